@@ -1,0 +1,64 @@
+// A page address is a path within the site, `/ar/2022/10/25/crue/`; links between pages are relative.
+import type { Day, Month, Year } from "./day.ts";
+import type { Slug } from "./slug.ts";
+
+export type PageAddress = string & { readonly __brand: "PageAddress" };
+/** Where an edition begins: `` for the one at the root, `/ar` for another. */
+export type EditionPrefix = string & { readonly __brand: "EditionPrefix" };
+
+/** The three kinds of lists that articles are filed under, as they are called in addresses. */
+export type ShelfKind = "source" | "topic" | "author";
+const shelfSegments = { source: "sources", topic: "topics", author: "authors" } as const;
+
+/** First segments that a plain page may not take. */
+export const reservedSegments: ReadonlySet<string> = new Set(
+  "years sources topics authors days search images assets sitemaps feeds data admin ticker".split(
+    " ",
+  ),
+);
+
+export const articleAddress = (prefix: EditionPrefix, day: Day, slug: Slug) =>
+  `${dayAddress(prefix, day)}${slug}/` as PageAddress;
+
+export const homeAddress = (prefix: EditionPrefix) => `${prefix}/` as PageAddress;
+
+export const dayAddress = (prefix: EditionPrefix, day: Day) =>
+  `${prefix}/${day.replaceAll("-", "/")}/` as PageAddress;
+
+export const monthAddress = (prefix: EditionPrefix, month: Month) =>
+  `${prefix}/${month.replace("-", "/")}/` as PageAddress;
+
+export const yearAddress = (prefix: EditionPrefix, year: Year) =>
+  `${prefix}/${year}/` as PageAddress;
+
+export const yearsAddress = (prefix: EditionPrefix) => `${prefix}/years/` as PageAddress;
+
+export const shelvesAddress = (prefix: EditionPrefix, kind: ShelfKind) =>
+  `${prefix}/${shelfSegments[kind]}/` as PageAddress;
+
+export const shelfAddress = (prefix: EditionPrefix, kind: ShelfKind, id: Slug) =>
+  `${prefix}/${shelfSegments[kind]}/${id}/` as PageAddress;
+
+export const shelfMonthAddress = (
+  prefix: EditionPrefix,
+  kind: ShelfKind,
+  id: Slug,
+  month: Month,
+) => `${shelfAddress(prefix, kind, id)}${month.replace("-", "/")}/` as PageAddress;
+
+export const plainPageAddress = (prefix: EditionPrefix, slug: Slug) =>
+  `${prefix}/${slug}/` as PageAddress;
+
+export const fileAddress = (prefix: EditionPrefix, name: string) =>
+  `${prefix}/${name}` as PageAddress;
+
+/** The relative path that leads from a page to the site's root: `../../` from `/2022/10/`, `./` from `/`. */
+export function rootFrom(address: PageAddress): string {
+  const depth = address.split("/").length - 2;
+  return depth === 0 ? "./" : "../".repeat(depth);
+}
+
+/** The file that a static host serves for an address, relative to dist. */
+export function outputFile(address: PageAddress): string {
+  return address.endsWith("/") ? `${address.slice(1)}index.html` : address.slice(1);
+}

@@ -1,0 +1,85 @@
+// A problem is what is wrong with a content file: its place, the value found, and which cure to offer.
+
+/** An error leaves its file out of the site (quarantine); a warning does not. */
+export type Severity = "error" | "warning";
+
+/** Every problem we know, with the words its message is made of; the sentences are in `rendering/problems/`. */
+export interface ProblemDetails {
+  "not-utf8": { encoding: string; command: string };
+  "has-nul": { character: number };
+  "no-front-matter": Record<never, never>;
+  "front-matter-not-closed": Record<never, never>;
+  "front-matter-language": { value: string };
+  "front-matter-not-a-list-of-keys": Record<never, never>;
+  "yaml-syntax": { reason: string };
+  "yaml-colon-in-value": { key: string; value: string; quoted: string };
+  "yaml-forbidden": { value: string };
+  "yaml-tab": Record<never, never>;
+  "key-missing": { key: string; example: string };
+  "key-empty": { key: string; example: string };
+  "key-unknown": { key: string; suggestion: string };
+  "key-duplicate": { key: string };
+  "key-twice-under-other-name": { key: string; other: string };
+  "value-not-text": { key: string; example: string };
+  "value-not-list": { key: string; example: string };
+  "value-too-long": { key: string; longest: number; length: number };
+  "day-unreadable": { key: string; value: string; suggestion: string };
+  "day-impossible": { key: string; value: string };
+  "link-not-address": { key: string; value: string };
+  "alias-not-address": { value: string };
+  "flag-unreadable": { key: string; value: string };
+  "language-unreadable": { value: string };
+  "language-unlisted": { value: string; listed: string };
+  "choice-unknown": { key: string; value: string; choices: string };
+  "number-unreadable": { key: string; value: string; least: number; most: number };
+  "path-contradicts-date": { value: string; date: string };
+  "address-taken": { address: string; by: string };
+  "page-address-reserved": { address: string };
+  "image-missing": { value: string };
+  "image-unreadable": { value: string; reason: string };
+  "image-outside": { value: string };
+  "body-link-unresolved": { value: string };
+  "symlink-left-out": Record<never, never>;
+  "file-unreadable": { reason: string };
+  "html-depth": { most: number };
+}
+
+export type ProblemCode = keyof ProblemDetails;
+
+interface ProblemOf<Code extends ProblemCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Path as an author knows it, relative to the folder the command was started in. */
+  readonly file: string;
+  /** From 1; 1 where the whole file is meant. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  readonly details: ProblemDetails[Code];
+}
+
+export type Problem = { [Code in ProblemCode]: ProblemOf<Code> }[ProblemCode];
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A problem of a file that is not yet named: reading knows the text, its caller knows the path. */
+export type Finding = { [Code in ProblemCode]: Omit<ProblemOf<Code>, "file"> }[ProblemCode];
+
+/** Makes a finding; the place defaults to the file's first character. */
+export function finding<Code extends ProblemCode>(
+  severity: Severity,
+  code: Code,
+  details: ProblemDetails[Code],
+  place: Place = { line: 1, column: 1 },
+): Finding {
+  return { code, severity, details, line: place.line, column: place.column } as Finding;
+}
+
+/** In the order a reader wants them: by file, then by place. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
+}

@@ -1,0 +1,59 @@
+// The site's settings: what `content/site.yaml` says, or these defaults where it says nothing.
+import type { EditionPrefix } from "./address.ts";
+import type { InterfaceLanguage, Language } from "./language.ts";
+import type { Localized } from "./source.ts";
+
+/** The site in one interface language, with the articles in the languages it lists. */
+export interface Edition {
+  readonly lang: InterfaceLanguage;
+  readonly lists: readonly Language[];
+  readonly prefix: EditionPrefix;
+}
+
+export interface Site {
+  readonly name: Localized;
+  readonly tagline: Localized;
+  /** Origin and sub-folder with a closing slash, `https://presse.example/archive/`; none: no absolute address is written. */
+  readonly url?: string;
+  /** The language of an article that names none. */
+  readonly lang: Language;
+  /** IANA name; feeds give each day's noon in this zone. */
+  readonly timeZone: string;
+  readonly editions: readonly Edition[];
+  readonly ticker: { readonly newest: number; readonly before: number };
+  readonly copyright?: Localized;
+  /** `allow`: HTML in bodies is rebuilt from an allow-list; `escape`: it is shown as text. */
+  readonly html: "allow" | "escape";
+}
+
+export const defaults = {
+  name: { fr: "Khizana", ar: "خزانة", en: "Khizana" },
+  tagline: { fr: "Archive de presse", ar: "أرشيف الصحافة", en: "Press archive" },
+  lang: "fr" as Language,
+  timeZone: "UTC",
+  editions: editionsOf([{ lang: "fr" }, { lang: "ar" }, { lang: "en" }]),
+  ticker: { newest: 48, before: 12 },
+  html: "allow",
+} satisfies Site;
+
+/** Gives each edition its prefix (the first stands at the root) and, where none is said, its own language to list. */
+export function editionsOf(
+  wanted: readonly { lang: InterfaceLanguage; lists?: readonly Language[] }[],
+): Edition[] {
+  return wanted.map(({ lang, lists }, index) => ({
+    lang,
+    lists: lists ?? [lang as string as Language],
+    prefix: (index === 0 ? "" : `/${lang}`) as EditionPrefix,
+  }));
+}
+
+/** The edition that holds an article's one page: its own language's, else the first that lists it. */
+export function homeEdition(site: Site, lang: Language): Edition | undefined {
+  const listing = site.editions.filter((edition) => edition.lists.includes(lang));
+  return listing.find((edition) => edition.lang === (lang as string)) ?? listing[0];
+}
+
+/** The path of the folder the site is served from, `/archive/` or `/`. */
+export function basePath(site: Site): string {
+  return site.url ? new URL(site.url).pathname : "/";
+}
