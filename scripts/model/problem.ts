@@ -36,12 +36,13 @@ export interface ProblemDetails {
   "address-taken": { address: string; by: string };
   "page-address-reserved": { address: string };
   "image-missing": { value: string };
+  "image-remote": { value: string };
   "image-unreadable": { value: string; reason: string };
   "image-outside": { value: string };
   "body-link-unresolved": { value: string };
   "symlink-left-out": Record<never, never>;
   "file-unreadable": { reason: string };
-  "html-depth": { most: number };
+  "site-time-zone": { value: string };
 }
 
 export type ProblemCode = keyof ProblemDetails;

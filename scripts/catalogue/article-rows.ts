@@ -1,0 +1,121 @@
+// Writes articles into the catalogue, and settles which of two that claim one address keeps it.
+import type Database from "libsql";
+import { articleAddress } from "../model/address.ts";
+import type { Article } from "../model/article.ts";
+import { type Finding, finding } from "../model/problem.ts";
+import { homeEdition, type Site } from "../model/site.ts";
+import type { ArticleReference } from "../reading/references.ts";
+import type { MoreOfArticle } from "./entry.ts";
+import type { Names } from "./names.ts";
+
+export interface FileFindings {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+export class ArticleRows {
+  readonly #db: Database.Database;
+  readonly #names: Names;
+  readonly #site: Site;
+  readonly #insert: Database.Statement;
+  readonly #file: Database.Statement;
+  readonly #alias: Database.Statement;
+  readonly #references: { path: string; reference: ArticleReference }[] = [];
+  #last = 0;
+
+  constructor(db: Database.Database, names: Names, site: Site) {
+    this.#db = db;
+    this.#names = names;
+    this.#site = site;
+    this.#insert = db.prepare(
+      `INSERT INTO article (id, path, lang, edition, address, day, slug, headline, summary, picture,
+       word_count, translation_key, lastmod, source_folded, more)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#file = db.prepare("INSERT INTO filing VALUES (?, ?, ?, ?)");
+    this.#alias = db.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
+  }
+
+  /** Adds an article; articles come in byte order of their paths, which decides between two of one address. */
+  add(article: Article, picture: string | undefined, links: readonly ArticleReference[]): void {
+    const { path, lang, day, slug, headline, summary, wordCount, translationKey } = article;
+    const edition = homeEdition(this.#site, lang);
+    if (!edition) throw new Error(`${path}: no edition lists "${lang}"`);
+    const id = ++this.#last;
+    const by = { lang, day, path };
+    const source = this.#names.add("source", article.source, by);
+    this.#insert.run(
+      ...[id, path, lang, this.#site.editions.indexOf(edition)],
+      ...[articleAddress(edition.prefix, day, slug), day, slug, headline, summary ?? null],
+      ...[picture ?? null, wordCount, translationKey ?? null, lastmodOf(article), source],
+      JSON.stringify(moreOf(article)),
+    );
+    this.#file.run(id, "source", source, 0);
+    for (const [place, topic] of article.topics.entries()) {
+      this.#file.run(id, "topic", this.#names.add("topic", topic, by), place);
+    }
+    for (const [place, author] of article.authors.entries()) {
+      this.#file.run(id, "author", this.#names.add("author", author, by), place);
+    }
+    for (const alias of article.aliases) this.#alias.run(alias, id);
+    for (const reference of links) this.#references.push({ path, reference });
+  }
+
+  /** The first path in byte order keeps an address; the others are left out. Links to files that are not there are told. */
+  settle(): FileFindings[] {
+    const doubles = this.#db
+      .prepare(
+        `SELECT loser.id AS id, loser.path AS path, loser.address AS address, winner.path AS by
+         FROM (SELECT address, min(id) AS first FROM article GROUP BY address HAVING count(*) > 1) AS claim
+         JOIN article AS winner ON winner.id = claim.first
+         JOIN article AS loser ON loser.address = claim.address AND loser.id > claim.first`,
+      )
+      .all() as { id: number; path: string; address: string; by: string }[];
+    for (const { id } of doubles) {
+      for (const sql of [
+        "DELETE FROM article WHERE id = ?",
+        "DELETE FROM filing WHERE article = ?",
+        "DELETE FROM alias WHERE article = ?",
+      ]) {
+        this.#db.prepare(sql).run(id);
+      }
+    }
+    this.#db.exec("DELETE FROM alias WHERE address IN (SELECT address FROM article)");
+    const taken = doubles.map(({ path, address, by }) => ({
+      path,
+      findings: [finding("error", "address-taken", { address, by })],
+    }));
+    return [...taken, ...this.#unresolvedReferences()];
+  }
+
+  #unresolvedReferences(): FileFindings[] {
+    const find = this.#db.prepare("SELECT id FROM article WHERE path = ? LIMIT 1");
+    if (this.#references.length > 0) {
+      this.#db.exec("CREATE INDEX IF NOT EXISTS article_path_early ON article (path)");
+    }
+    return this.#references
+      .filter(({ reference }) => find.get(reference.path) === undefined)
+      .map(({ path, reference: { written, line } }) => ({
+        path,
+        findings: [
+          finding("warning", "body-link-unresolved", { value: written }, { line, column: 1 }),
+        ],
+      }));
+  }
+}
+
+/** The latest of the article's own day, its update and its corrections: the build never reads the clock. */
+function lastmodOf({ day, updated, corrections }: Article): string {
+  const days = [day, updated, ...corrections.map((correction) => correction.day)];
+  return days.reduce<string>((latest, next) => (next && next > latest ? next : latest), day);
+}
+
+function moreOf({ link, archived, updated, images, corrections }: Article): MoreOfArticle {
+  return {
+    ...(link === undefined ? {} : { link }),
+    ...(archived === undefined ? {} : { archived }),
+    ...(updated === undefined ? {} : { updated }),
+    images,
+    corrections,
+  };
+}

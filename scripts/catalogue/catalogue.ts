@@ -1,0 +1,224 @@
+// The catalogue answers what planning asks: which articles stand on which shelf, in the one order.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "libsql";
+import type { PageAddress, ShelfKind } from "../model/address.ts";
+import type { Slug } from "../model/slug.ts";
+import type { Edition, Site } from "../model/site.ts";
+import type { Source } from "../model/source.ts";
+import type { PlainPage } from "../model/plain-page.ts";
+import { cutAtFences } from "../reading/front-matter.ts";
+import { decodeText } from "../reading/text.ts";
+import { type ArticleRecord, type Entry, entryColumns, entryOf, recordOf } from "./entry.ts";
+import { Shelf } from "./shelf.ts";
+
+/** A shelf's kind: everything that an edition lists, or one source, topic or author of it. */
+export type AnyShelfKind = "all" | ShelfKind;
+
+export interface Name {
+  readonly label: string;
+  readonly lang: string;
+}
+
+/** A shelf as an index lists it. */
+export interface ShelfCard {
+  readonly key: Slug;
+  readonly count: number;
+}
+
+export interface PictureRecord {
+  readonly path: string;
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Shelves whose rows are kept in memory at a time. */
+const mostOpenShelves = 256;
+
+export class Catalogue {
+  readonly site: Site;
+  readonly content: string;
+  readonly #db: Database.Database;
+  readonly #shelves = new Map<string, Shelf>();
+  readonly #names = new Map<string, Name>();
+  readonly #sources = new Map<string, Source>();
+  readonly #statements = new Map<string, Database.Statement>();
+
+  /** Opens a filled catalogue for reading. */
+  constructor(file: string) {
+    this.#db = new Database(file, { readonly: true });
+    this.site = JSON.parse(this.#setting("site")) as Site;
+    this.content = this.#setting("content");
+    for (const row of this.#all("SELECT kind, id, label, lang FROM name ORDER BY folded DESC")) {
+      const { kind, id, label, lang } = row as Name & { kind: string; id: string };
+      this.#names.set(`${kind}/${id}`, { label, lang });
+    }
+    for (const row of this.#all("SELECT id, value FROM source")) {
+      const { id, value } = row as { id: string; value: string };
+      this.#sources.set(id, JSON.parse(value) as Source);
+    }
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** An edition's shelf; an empty one where nothing is filed under the key. */
+  shelf(edition: Edition, kind: AnyShelfKind, key: Slug | "" = ""): Shelf {
+    const name = `${edition.lang}/${kind}/${key}`;
+    const open = this.#shelves.get(name);
+    if (open) return open;
+    const place = this.editionPlace(edition);
+    const row = this.#get("SELECT id, count FROM shelf WHERE edition = ? AND kind = ? AND key = ?", [
+      place,
+      kind,
+      key,
+    ]) as { id: number; count: number } | undefined;
+    const shelf = new Shelf(row?.id ?? -1, row?.count ?? 0, (sql, values) =>
+      this.#all(sql, values),
+    );
+    if (this.#shelves.size >= mostOpenShelves) this.#shelves.clear();
+    this.#shelves.set(name, shelf);
+    return shelf;
+  }
+
+  /** All sources, topics or authors of an edition, by key. */
+  shelves(edition: Edition, kind: ShelfKind): ShelfCard[] {
+    const sql = "SELECT key, count FROM shelf WHERE edition = ? AND kind = ? ORDER BY key";
+    return this.#all(sql, [this.editionPlace(edition), kind]) as ShelfCard[];
+  }
+
+  /** The spelling shown for a source, topic or author that is not declared. */
+  name(kind: ShelfKind, id: string): Name {
+    return this.#names.get(`${kind}/${id}`) ?? { label: id, lang: this.site.lang };
+  }
+
+  /** What `content/sources/` says of a source. */
+  declaredSource(id: string): Source | undefined {
+    return this.#sources.get(id);
+  }
+
+  /** Ids of the articles that have their page in an edition, in order, from after `ord` on. */
+  articlePages(edition: Edition, after: string, limit: number): { id: number; ord: string }[] {
+    return this.#all(
+      "SELECT id, ord FROM article WHERE edition = ? AND ord > ? ORDER BY ord LIMIT ?",
+      [this.editionPlace(edition), after, limit],
+    ) as { id: number; ord: string }[];
+  }
+
+  /** Everything the catalogue knows of one article. */
+  article(id: number): ArticleRecord {
+    return recordOf(this.#get("SELECT * FROM article WHERE id = ?", [id]));
+  }
+
+  /** Ids of the sources, topics or authors that an article is filed under, as the author ordered them. */
+  filedUnder(id: number, kind: ShelfKind): Slug[] {
+    const rows = this.#all(
+      `SELECT name.id AS id FROM filing JOIN name USING (kind, folded)
+       WHERE filing.article = ? AND filing.kind = ? ORDER BY filing.place`,
+      [id, kind],
+    ) as { id: Slug }[];
+    return [...new Set(rows.map((row) => row.id))];
+  }
+
+  /** The other articles with the same translation key, by language. */
+  translations(article: ArticleRecord): Entry[] {
+    if (article.translationKey === undefined) return [];
+    return this.#all(
+      `SELECT ${entryColumns} FROM article WHERE translation_key = ? AND id <> ? ORDER BY lang, ord`,
+      [article.translationKey, article.id],
+    ).map(entryOf);
+  }
+
+  /** The page of an article's file, by its path in the content folder. */
+  addressOfFile(path: string): PageAddress | undefined {
+    return this.#address("SELECT address FROM article WHERE path = ?", path);
+  }
+
+  /** The article's page that stands at an address, or that an alias of it leads to. */
+  articleAt(address: string): PageAddress | undefined {
+    return (
+      this.#address("SELECT address FROM article WHERE address = ?", address) ??
+      this.#address(
+        "SELECT article.address FROM alias JOIN article ON article.id = alias.article WHERE alias.address = ?",
+        address,
+      )
+    );
+  }
+
+  /** Old addresses, with the page and the edition that they lead to. */
+  aliases(): { alias: PageAddress; address: PageAddress; edition: number; headline: string }[] {
+    return this.#all(
+      `SELECT alias.address AS alias, article.address AS address, edition, headline
+       FROM alias JOIN article ON article.id = alias.article ORDER BY alias.address`,
+    ) as { alias: PageAddress; address: PageAddress; edition: number; headline: string }[];
+  }
+
+  picture(path: string): PictureRecord | undefined {
+    return this.#get("SELECT * FROM picture WHERE path = ?", [path]) as PictureRecord | undefined;
+  }
+
+  /** Every picture that a published article shows. */
+  pictures(): PictureRecord[] {
+    return this.#all("SELECT * FROM picture ORDER BY path") as PictureRecord[];
+  }
+
+  plainPages(edition: Edition): PlainPage[] {
+    const rows = this.#all("SELECT value FROM plain_page WHERE edition = ? ORDER BY place, path", [
+      this.editionPlace(edition),
+    ]) as { value: string }[];
+    return rows.map((row) => JSON.parse(row.value) as PlainPage);
+  }
+
+  /** Months for which any article is published, with the newest change in each. */
+  publishedMonths(): { month: string; lastmod: string }[] {
+    return this.#all(
+      "SELECT substr(day, 1, 7) AS month, max(lastmod) AS lastmod FROM article GROUP BY 1 ORDER BY 1",
+    ) as { month: string; lastmod: string }[];
+  }
+
+  /** Address and last change of every article of a month, in order. */
+  publishedIn(month: string): { address: PageAddress; lastmod: string }[] {
+    return this.#all(
+      "SELECT address, lastmod FROM article WHERE day >= ? AND day < ? ORDER BY address",
+      [month, `${month}~`],
+    ) as { address: PageAddress; lastmod: string }[];
+  }
+
+  articleCount(): number {
+    return (this.#get("SELECT count(*) AS count FROM article", []) as { count: number }).count;
+  }
+
+  /** The Markdown of a file, without its front matter. */
+  body(path: string): string {
+    const { text } = decodeText(readFileSync(join(this.content, path)), path);
+    return cutAtFences(text)?.body ?? "";
+  }
+
+  editionPlace(edition: Edition): number {
+    return this.site.editions.findIndex(({ lang }) => lang === edition.lang);
+  }
+
+  #setting(name: string): string {
+    return (this.#get("SELECT value FROM setting WHERE name = ?", [name]) as { value: string }).value;
+  }
+
+  #address(sql: string, value: string): PageAddress | undefined {
+    return (this.#get(sql, [value]) as { address: PageAddress } | undefined)?.address;
+  }
+
+  #get(sql: string, values: readonly unknown[]): unknown {
+    return this.#prepared(sql).get(...values);
+  }
+
+  #all(sql: string, values: readonly unknown[] = []): unknown[] {
+    return this.#prepared(sql).all(...values);
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

@@ -1,0 +1,69 @@
+// Notes the pictures that published articles show: content hash and size, read once a file.
+import { createHash } from "node:crypto";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
+import type Database from "libsql";
+import sharp from "sharp";
+import { type Finding, finding } from "../model/problem.ts";
+import { imagePath } from "../reading/image-path.ts";
+import type { ImageUse } from "../reading/references.ts";
+
+export interface ShownPictures {
+  /** The first picture that is there, for lists. */
+  readonly first?: string;
+  readonly findings: readonly Finding[];
+}
+
+export class PictureRows {
+  readonly #content: string;
+  readonly #insert: Database.Statement;
+  /** Content paths that were looked at, with what is wrong with them. */
+  readonly #seen = new Map<string, string | undefined>();
+
+  constructor(db: Database.Database, content: string) {
+    this.#content = content;
+    this.#insert = db.prepare("INSERT INTO picture VALUES (?, ?, ?, ?)");
+  }
+
+  /** Notes an article's pictures; one that is missing is a warning, and the article does without. */
+  async add(articlePath: string, images: readonly ImageUse[]): Promise<ShownPictures> {
+    const findings: Finding[] = [];
+    let first: string | undefined;
+    for (const { src: value, line, inFrontMatter } of images) {
+      const found = imagePath(articlePath, value);
+      const place = { line, column: 1 };
+      if ("remote" in found) {
+        if (inFrontMatter) findings.push(finding("warning", "image-remote", { value }, place));
+        continue;
+      }
+      if ("outside" in found) {
+        findings.push(finding("warning", "image-outside", { value }, place));
+        continue;
+      }
+      if (!this.#seen.has(found.path)) this.#seen.set(found.path, await this.#note(found.path));
+      const reason = this.#seen.get(found.path);
+      if (reason === undefined) first ??= found.path;
+      else if (reason === "ENOENT") {
+        findings.push(finding("warning", "image-missing", { value }, place));
+      } else findings.push(finding("warning", "image-unreadable", { value, reason }, place));
+    }
+    return first === undefined ? { findings } : { first, findings };
+  }
+
+  /** Reads a picture's size; gives the reason where it can't. */
+  async #note(path: string): Promise<string | undefined> {
+    const file = join(this.#content, path);
+    try {
+      const inside = realpathSync(file).startsWith(realpathSync(this.#content) + sep);
+      if (!inside || !lstatSync(file).isFile()) return "ENOENT";
+      const bytes = readFileSync(file);
+      const { autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
+      const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+      this.#insert.run(path, hash, autoOrient.width, autoOrient.height);
+      return undefined;
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      return code === "ENOTDIR" ? "ENOENT" : (code ?? message);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+// A shelf is a list of articles in the one order: an edition's whole archive, or one source, topic or author of it.
+import type { Day, Month, Year } from "../model/day.ts";
+import { type Entry, entryColumns, entryOf } from "./entry.ts";
+
+export interface PeriodTally<Period> {
+  readonly period: Period;
+  readonly count: number;
+}
+
+type Query = (sql: string, values: readonly unknown[]) => unknown[];
+
+/** Rows kept around the place last asked for: pages are rendered in order, so the next question is nearly always inside. */
+const keptBefore = 32;
+const keptAfter = 224;
+
+const select = `SELECT ${entryColumns} FROM listing JOIN article ON article.id = listing.article WHERE shelf = ?`;
+
+export class Shelf {
+  readonly count: number;
+  readonly #id: number;
+  readonly #query: Query;
+  #kept: { readonly entries: readonly Entry[]; readonly places: ReadonlyMap<string, number> } = {
+    entries: [],
+    places: new Map(),
+  };
+
+  #startsShelf = false;
+  #endsShelf = false;
+
+  constructor(id: number, count: number, query: Query) {
+    this.#id = id;
+    this.count = count;
+    this.#query = query;
+  }
+
+  /** The newest articles, newest first. */
+  newest(limit: number): Entry[] {
+    return this.#entries(`${select} ORDER BY listing.ord DESC LIMIT ?`, [limit]);
+  }
+
+  /** Up to `limit` articles before a place in the order, the nearest first. */
+  before(ord: string, limit: number): Entry[] {
+    const place = this.#placeOf(ord, limit, 0);
+    if (place !== undefined) {
+      return this.#kept.entries.slice(Math.max(0, place - limit), place).reverse();
+    }
+    const sql = `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`;
+    return this.#entries(sql, [ord, limit]);
+  }
+
+  /** Up to `limit` articles after a place in the order, the nearest first. */
+  after(ord: string, limit: number): Entry[] {
+    const place = this.#placeOf(ord, 0, limit);
+    if (place !== undefined) return this.#kept.entries.slice(place + 1, place + 1 + limit);
+    return this.#entries(`${select} AND listing.ord > ? ORDER BY listing.ord LIMIT ?`, [ord, limit]);
+  }
+
+  /** The articles of a day, month or year, in order; at most `limit`, where one is given. */
+  within(period: Day | Month | Year, limit = -1): Entry[] {
+    const sql = `${select} AND listing.ord >= ? AND listing.ord < ? ORDER BY listing.ord LIMIT ?`;
+    return this.#entries(sql, [period, `${period}~`, limit]);
+  }
+
+  /** Years that hold articles, with their counts, oldest first. */
+  years(): PeriodTally<Year>[] {
+    return this.#tallies<Year>(4, "");
+  }
+
+  /** Months that hold articles, of all years or of one. */
+  months(within: Year | "" = ""): PeriodTally<Month>[] {
+    return this.#tallies<Month>(7, within);
+  }
+
+  /** Days that hold articles; kept for an edition's whole shelf alone. */
+  days(within: Year | Month): PeriodTally<Day>[] {
+    return this.#tallies<Day>(10, within);
+  }
+
+  /** The nearest period of the same length before or after one, with articles in it. */
+  neighbour<Period extends Day | Month | Year>(
+    period: Period,
+    direction: "before" | "after",
+  ): Period | undefined {
+    const [comparison, order] = direction === "before" ? ["<", "DESC"] : [">", "ASC"];
+    const [row] = this.#query(
+      `SELECT period FROM tally WHERE shelf = ? AND period ${comparison} ? AND length(period) = ?
+       ORDER BY period ${order} LIMIT 1`,
+      [this.#id, period, period.length],
+    ) as { period: Period }[];
+    return row?.period;
+  }
+
+  #tallies<Period>(length: number, within: string): PeriodTally<Period>[] {
+    return this.#query(
+      `SELECT period, count FROM tally WHERE shelf = ? AND period >= ? AND period < ?
+       AND length(period) = ? ORDER BY period`,
+      [this.#id, within, `${within}~`, length],
+    ) as PeriodTally<Period>[];
+  }
+
+  #entries(sql: string, values: readonly unknown[]): Entry[] {
+    return this.#query(sql, [this.#id, ...values]).map(entryOf);
+  }
+
+  /** Where an article stands among the kept rows, with enough of them on either side; reads anew where it doesn't. */
+  #placeOf(ord: string, before: number, after: number): number | undefined {
+    if (before > keptBefore || after > keptAfter) return undefined;
+    if (!this.#holds(ord, before, after)) {
+      const earlier = this.#entries(
+        `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`,
+        [ord, keptBefore],
+      ).reverse();
+      const later = this.#entries(`${select} AND listing.ord >= ? ORDER BY listing.ord LIMIT ?`, [
+        ord,
+        keptAfter,
+      ]);
+      const entries = [...earlier, ...later];
+      this.#kept = { entries, places: new Map(entries.map((entry, at) => [entry.ord, at])) };
+      this.#startsShelf = earlier.length < keptBefore;
+      this.#endsShelf = later.length < keptAfter;
+    }
+    return this.#kept.places.get(ord);
+  }
+
+  #holds(ord: string, before: number, after: number): boolean {
+    const place = this.#kept.places.get(ord);
+    if (place === undefined) return false;
+    const enoughBefore = this.#startsShelf || place >= before;
+    const enoughAfter = this.#endsShelf || place + after < this.#kept.entries.length;
+    return enoughBefore && enoughAfter;
+  }
+}

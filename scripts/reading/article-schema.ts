@@ -1,0 +1,94 @@
+// The one schema of an article's front matter: every key, what it may hold, and what it becomes.
+import * as v from "valibot";
+import { day, flag, language, text, texts, webAddress } from "./fields.ts";
+import { say } from "./say.ts";
+
+const image = v.union(
+  [
+    v.object({
+      src: text("image", "image: {src: quai.jpg, alt: \"…\"}"),
+      alt: v.optional(v.nullable(v.string())),
+      caption: v.optional(v.nullable(v.string())),
+      credit: v.optional(v.nullable(v.string())),
+    }),
+    v.string(),
+  ],
+  say("value-not-text", { key: "image", example: 'image: {src: quai.jpg, alt: "…"}' }),
+);
+
+const correction = v.union(
+  [
+    v.object({ date: v.optional(day("corrections")), text: text("corrections", 'text: "…"') }),
+    v.string(),
+  ],
+  say("value-not-list", {
+    key: "corrections",
+    example: 'corrections: [{date: 2026-03-15, text: "…"}]',
+  }),
+);
+
+const alias = v.pipe(
+  v.string(say("alias-not-address", { value: "" })),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const value = dataset.value.trim();
+    const path = value.endsWith("/") || /\.html?$/.test(value) ? value : `${value}/`;
+    const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/.test(path) && path.length <= 400;
+    if (plain) return path;
+    addIssue({ message: say("alias-not-address", { value }) });
+    return NEVER;
+  }),
+);
+
+const list = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => (Array.isArray(value) ? value : [value])),
+    v.array(item),
+  );
+
+/** Examples shown in a cure, as an author would write the line. */
+export const examples = {
+  headline: 'headline: "Pluies record : le port rouvre"',
+  source: "source: Le Phare du Détroit",
+  date: "date: 2026-03-14",
+  summary: 'summary: "…"',
+  authors: "authors: [Amina Tazi, Karim Ziani]",
+  topics: "topics: [Pêche, Port]",
+  translationKey: "translationKey: port-2026",
+} as const;
+
+export const articleSchema = v.object({
+  headline: text("headline", examples.headline),
+  source: text("source", examples.source, 200),
+  date: day("date"),
+  link: v.optional(webAddress("link")),
+  lang: v.optional(language),
+  summary: v.optional(text("summary", examples.summary, 5_000)),
+  authors: v.optional(texts("authors", examples.authors)),
+  topics: v.optional(texts("topics", examples.topics)),
+  image: v.optional(list(image)),
+  updated: v.optional(day("updated")),
+  archived: v.optional(webAddress("archived")),
+  draft: v.optional(flag("draft")),
+  aliases: v.optional(list(alias)),
+  corrections: v.optional(list(correction)),
+  translationKey: v.optional(text("translationKey", examples.translationKey, 200)),
+});
+
+export type ArticleRecord = v.InferOutput<typeof articleSchema>;
+
+/** Other generators' names for our keys. */
+export const synonyms: Readonly<Record<string, keyof ArticleRecord>> = {
+  title: "headline",
+  url: "link",
+  source_url: "link",
+  canonical_url: "link",
+  description: "summary",
+  excerpt: "summary",
+  deck: "summary",
+  author: "authors",
+  tags: "topics",
+  categories: "topics",
+  category: "topics",
+  images: "image",
+};

@@ -1,0 +1,128 @@
+// Reads an article: behind this door it is whole, and nothing of it is checked again.
+import type { Article, Correction, ImageReference } from "../model/article.ts";
+import { type Finding, finding } from "../model/problem.ts";
+import { homeEdition, type Site } from "../model/site.ts";
+import { readFileName } from "../model/slug.ts";
+import { articleSchema, type ArticleRecord, examples, synonyms } from "./article-schema.ts";
+import { cleanText, readWebAddress } from "./fields.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { placeOfKey } from "./key-place.ts";
+import { type KeyNames, type NamedKeys, nameKeys } from "./keys.ts";
+import { prove } from "./prove.ts";
+import { decodeText } from "./text.ts";
+
+export interface ReadArticle {
+  /** None where the file is quarantined. */
+  readonly article?: Article;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly findings: readonly Finding[];
+}
+
+const required: ReadonlySet<string> = new Set(["headline", "source", "date"]);
+const names: KeyNames = {
+  known: Object.keys(articleSchema.entries),
+  synonyms,
+  lists: new Set(["authors", "topics", "image", "aliases", "corrections"]),
+};
+
+/** Reads an article's bytes; `path` is relative to the content folder. All its problems are found in one go. */
+export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadArticle {
+  const decoded = decodeText(bytes, path);
+  if (decoded.findings.length > 0) return { body: "", bodyLine: 1, findings: decoded.findings };
+  const file = readFrontMatter(decoded.text);
+  const { body, bodyLine, head } = file;
+  const cut = file.findings.some(({ severity }) => severity === "error");
+  if (cut && Object.keys(file.record).length === 0) {
+    return { body, bodyLine, findings: file.findings };
+  }
+  const keys = nameKeys(file.record, names, required, { head, firstLine: 2 });
+  const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
+  const foreign = withoutForeignLink(keys, head);
+  const proved = prove(articleSchema, foreign.record, place);
+  const findings = [
+    ...file.findings,
+    ...keys.findings,
+    ...foreign.findings,
+    ...proved.findings,
+  ];
+  if (!proved.output) return { body, bodyLine, findings };
+  const article = articleOf(proved.output, path, body, site);
+  findings.push(...contradictions(article, head, site));
+  const quarantined = findings.some(({ severity }) => severity === "error");
+  return quarantined ? { body, bodyLine, findings } : { article, body, bodyLine, findings };
+}
+
+/** Another generator's `url` is often a path of its own site: a warning, no reason to leave the article out. */
+function withoutForeignLink({ record, writtenAs }: NamedKeys, head: string) {
+  const { link, ...rest } = record;
+  const written = writtenAs.get("link") ?? "link";
+  if (written === "link" || typeof link !== "string" || readWebAddress(link)) {
+    return { record, findings: [] };
+  }
+  const details = { key: written, value: cleanText(link) };
+  const place = placeOfKey(head, written, 2);
+  return { record: rest, findings: [finding("warning", "link-not-address", details, place)] };
+}
+
+function articleOf(record: ArticleRecord, path: string, body: string, site: Site): Article {
+  const name = readFileName(path);
+  const { link, summary, updated, archived, translationKey } = record;
+  return {
+    path,
+    slug: name.slug,
+    headline: record.headline,
+    source: record.source,
+    day: record.date,
+    lang: record.lang ?? name.lang ?? site.lang,
+    ...(link === undefined ? {} : { link }),
+    ...(summary === undefined ? {} : { summary }),
+    authors: record.authors ?? [],
+    topics: record.topics ?? [],
+    images: (record.image ?? []).map(imageOf).filter(({ src }) => src !== ""),
+    ...(updated === undefined ? {} : { updated }),
+    ...(archived === undefined ? {} : { archived }),
+    draft: record.draft ?? false,
+    aliases: record.aliases ?? [],
+    corrections: (record.corrections ?? []).map(correctionOf),
+    ...(translationKey === undefined ? {} : { translationKey }),
+    wordCount: body.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+  };
+}
+
+function imageOf(image: NonNullable<ArticleRecord["image"]>[number]): ImageReference {
+  if (typeof image === "string") return { src: image.trim(), alt: "" };
+  const caption = cleanText(image.caption ?? "");
+  const credit = cleanText(image.credit ?? "");
+  return {
+    src: image.src,
+    alt: cleanText(image.alt ?? ""),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  };
+}
+
+function correctionOf(correction: NonNullable<ArticleRecord["corrections"]>[number]): Correction {
+  if (typeof correction === "string") return { text: cleanText(correction) };
+  const { date, text } = correction;
+  return date === undefined ? { text } : { day: date, text };
+}
+
+/** What is right in itself but does not fit its place: a language that no edition lists, a folder of another month. */
+function contradictions(article: Article, head: string, site: Site): Finding[] {
+  const findings: Finding[] = [];
+  if (!homeEdition(site, article.lang)) {
+    const listed = [...new Set(site.editions.flatMap(({ lists }) => lists))].join(", ");
+    const place = placeOfKey(head, "lang", 2);
+    const details = { value: article.lang, listed };
+    findings.push(finding("error", "language-unlisted", details, place));
+  }
+  const [, written] = /(?:^|\/)(\d{4}[-/]\d{2}(?:[-/]\d{2})?)(?=[-_./ ])/.exec(article.path) ?? [];
+  if (written && !article.day.startsWith(written.replaceAll("/", "-"))) {
+    const details = { value: written, date: article.day };
+    findings.push(
+      finding("warning", "path-contradicts-date", details, placeOfKey(head, "date", 2)),
+    );
+  }
+  return findings;
+}

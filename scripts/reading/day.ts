@@ -1,0 +1,38 @@
+// Reads a day as an author wrote it: `2022-10-25`, with or without a time after it.
+import { type Day, dayOf } from "../model/day.ts";
+
+export type ReadDay =
+  | { readonly day: Day }
+  | { readonly impossible: true }
+  /** The day as it should be written, or an example of one where it can't be told. */
+  | { readonly suggestion: string };
+
+/**
+ * The day is the one written: a time and an offset after it (`2012-02-22 12:28:21 -0400`,
+ * `2013-03-21T16:09:59.000Z`) never move it to another day.
+ */
+export function readDay(text: string): ReadDay {
+  const value = text.trim();
+  const written = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+\d{1,2}:\d{2}.*)?$/.exec(value);
+  if (written) {
+    const day = dayOf(Number(written[1]), Number(written[2]), Number(written[3]));
+    return day ? { day } : { impossible: true };
+  }
+  return { suggestion: suggestDay(asciiDigits(value)) ?? "2026-03-14" };
+}
+
+/** "25/10/2022", "25 - 10 - 2022", "2022.10.25": day first where the year is last, as French and Arabic write it. */
+function suggestDay(value: string): Day | undefined {
+  const numbers = value.match(/\d+/g)?.map(Number) ?? [];
+  if (!/^\d+\s*([-/.،\s])\s*\d+\s*\1?\s*\d+$/.test(value) && numbers.length !== 3) return undefined;
+  const [a = 0, b = 0, c = 0] = numbers;
+  return a > 31 ? dayOf(a, b, c) : dayOf(c, b, a);
+}
+
+/** Arabic-Indic and Persian digits as ASCII ones. */
+function asciiDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String(code - (code >= 0x6f0 ? 0x6f0 : 0x660));
+  });
+}

@@ -1,0 +1,143 @@
+// The kinds of values that front matter and settings hold, each proved and cleaned in one place.
+import * as v from "valibot";
+import { parseLanguage } from "../model/language.ts";
+import { anyLanguage } from "../model/source.ts";
+import { readDay } from "./day.ts";
+import { say } from "./say.ts";
+
+const longestText = 2_000;
+
+/** One line of text: white space folded, signs that no page may hold (controls, lone surrogates) left out. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ")
+    .replace(/\p{Cs}|\ufffe|\uffff/gu, "")
+    .trim();
+}
+
+/** A text that may not be empty. */
+export const text = (key: string, example: string, longest = longestText) =>
+  v.pipe(
+    v.string(say("value-not-text", { key, example })),
+    v.transform(cleanText),
+    v.minLength(1, say("key-empty", { key, example })),
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed || dataset.value.length <= longest) return;
+      const details = { key, longest, length: dataset.value.length };
+      addIssue({ message: say("value-too-long", details) });
+    }),
+  );
+
+/** A list of texts; one text alone is a list of one, and empty entries are left out. */
+export const texts = (key: string, example: string) =>
+  v.pipe(
+    v.union(
+      [v.array(v.nullable(v.string())), v.string()],
+      say("value-not-list", { key, example }),
+    ),
+    v.transform((value) => {
+      const cleaned = [value].flat().map((entry) => cleanText(entry ?? ""));
+      return [...new Set(cleaned)].filter((entry) => entry !== "");
+    }),
+  );
+
+/** A calendar day. */
+export const day = (key: string) =>
+  v.pipe(
+    v.string(say("day-unreadable", { key, value: "", suggestion: "2026-03-14" })),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = dataset.value.trim();
+      const read = readDay(value);
+      if ("day" in read) return read.day;
+      const message =
+        "suggestion" in read
+          ? say("day-unreadable", { key, value, suggestion: read.suggestion })
+          : say("day-impossible", { key, value });
+      addIssue({ message });
+      return NEVER;
+    }),
+  );
+
+/** An address on the web, http or https. */
+export const webAddress = (key: string) =>
+  v.pipe(
+    v.string(say("link-not-address", { key, value: "" })),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const address = readWebAddress(dataset.value);
+      if (address) return address;
+      addIssue({ message: say("link-not-address", { key, value: cleanText(dataset.value) }) });
+      return NEVER;
+    }),
+  );
+
+/** The address in its normal form, or undefined where it is not http(s). */
+export function readWebAddress(value: string): string | undefined {
+  const trimmed = value.trim();
+  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
+  const url = new URL(trimmed);
+  return url.username || url.password ? undefined : url.href;
+}
+
+/** Yes or no, in the three languages and as YAML writes them. */
+export const flag = (key: string) =>
+  v.pipe(
+    v.string(say("flag-unreadable", { key, value: "" })),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = dataset.value.trim().toLowerCase();
+      if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
+      if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
+      addIssue({ message: say("flag-unreadable", { key, value }) });
+      return NEVER;
+    }),
+  );
+
+export const language = v.pipe(
+  v.string(say("language-unreadable", { value: "" })),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseLanguage(dataset.value);
+    if (parsed) return parsed;
+    addIssue({ message: say("language-unreadable", { value: cleanText(dataset.value) }) });
+    return NEVER;
+  }),
+);
+
+/** A text for all languages, or a map of language to text. */
+export const localized = (key: string, example: string) =>
+  v.pipe(
+    v.union(
+      [v.record(v.string(), v.string()), v.string()],
+      say("value-not-text", { key, example }),
+    ),
+    v.transform((value): Readonly<Record<string, string>> => {
+      if (typeof value === "string") return { [anyLanguage]: cleanText(value) };
+      return Object.fromEntries(
+        Object.entries(value).map(([tag, words]) => [tag.toLowerCase(), cleanText(words)]),
+      );
+    }),
+  );
+
+/** A whole number within bounds. */
+export const count = (key: string, least: number, most: number) =>
+  v.pipe(
+    v.string(say("number-unreadable", { key, value: "", least, most })),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const value = dataset.value.trim();
+      const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= least && number <= most) return number;
+      addIssue({ message: say("number-unreadable", { key, value, least, most }) });
+      return NEVER;
+    }),
+  );
+
+/** One of a few words. */
+export const choice = <const Choice extends string>(key: string, choices: readonly Choice[]) =>
+  v.pipe(
+    v.string(say("choice-unknown", { key, value: "", choices: choices.join(", ") })),
+    v.rawTransform(({ dataset, addIssue, NEVER }): Choice => {
+      const value = dataset.value.trim();
+      const chosen = choices.find((candidate) => candidate === value);
+      if (chosen) return chosen;
+      addIssue({ message: say("choice-unknown", { key, value, choices: choices.join(", ") }) });
+      return NEVER;
+    }),
+  );

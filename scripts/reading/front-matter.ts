@@ -1,0 +1,98 @@
+// A content file has two parts: front matter between two lines of three hyphens, and a Markdown body.
+import matter from "gray-matter";
+import { type Finding, finding } from "../model/problem.ts";
+import { parseStrictYaml, type YamlRecord } from "./strict-yaml.ts";
+
+export interface FrontMatter {
+  readonly record: YamlRecord;
+  /** The front matter's own text, for finding the line of a key. */
+  readonly head: string;
+  readonly body: string;
+  /** The file's line on which the body begins. */
+  readonly bodyLine: number;
+  readonly findings: readonly Finding[];
+}
+
+/** gray-matter takes any line that starts like its fence for one; YAML can't hold this character, so no line does. */
+const closingFence = "---\u0001";
+
+/** Longer front matter is refused unread: no author writes it, and a parser could be kept busy with it. */
+const longestHead = 64 * 1024;
+
+/** Cuts a file at its fences without reading the front matter; undefined where there is none. */
+export function cutAtFences(
+  text: string,
+): { head: string; body: string; closed: boolean } | undefined {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  const closing = /^---[ \t]*(?:\r?\n|$)/gm;
+  closing.lastIndex = start;
+  const found = closing.exec(text);
+  if (!found) return { head: text.slice(start), body: "", closed: false };
+  return {
+    head: text.slice(start, found.index),
+    body: text.slice(found.index + found[0].length),
+    closed: true,
+  };
+}
+
+/** Reads the front matter of a file and gives its body untouched. */
+export function readFrontMatter(text: string): FrontMatter {
+  const parts = cutAtFences(text);
+  if (!parts) {
+    const [, language] = /^---[ \t]*(\S.*)$/m.exec(text.slice(0, 200).split("\n")[0] ?? "") ?? [];
+    return refuse(
+      language
+        ? finding("error", "front-matter-language", { value: `---${language}` })
+        : finding("error", "no-front-matter", {}),
+    );
+  }
+  if (!parts.closed) return refuse(finding("error", "front-matter-not-closed", {}));
+  const head = parts.head.replaceAll("\r\n", "\n");
+  if (head.length > longestHead) {
+    const details = { key: "---", longest: longestHead, length: head.length };
+    return refuse(finding("error", "value-too-long", details));
+  }
+  const { record, findings } = parseHead(head);
+  const bodyLine = head.split("\n").length + 2;
+  return { record, head, body: parts.body, bodyLine, findings };
+}
+
+/** gray-matter is always given options: without any it keeps every file in a cache and hides errors on the second read. */
+function parseHead(head: string): { record: YamlRecord; findings: readonly Finding[] } {
+  let findings: readonly Finding[] = [];
+  const { data } = matter(`---\n${head}\n${closingFence}\n`, {
+    language: "yaml",
+    delimiters: ["---", closingFence],
+    engines: {
+      yaml: (text: string) => {
+        const parsed = parseStrictYaml(text.replace(/^\n/, ""), 2);
+        findings = parsed.findings;
+        return parsed.record;
+      },
+      json: refuseEngine,
+      js: refuseEngine,
+      javascript: refuseEngine,
+      json5: refuseEngine,
+      coffee: refuseEngine,
+      coffeescript: refuseEngine,
+      toml: refuseEngine,
+    },
+  });
+  return { record: data as YamlRecord, findings };
+}
+
+function refuseEngine(): never {
+  throw new Error("front matter is YAML only");
+}
+
+function refuse(found: Finding): FrontMatter {
+  return {
+    record: Object.create(null) as YamlRecord,
+    head: "",
+    body: "",
+    bodyLine: 1,
+    findings: [found],
+  };
+}

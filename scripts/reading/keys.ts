@@ -1,0 +1,75 @@
+// Brings the keys of a record to our names for them, and tells of those that nobody knows.
+import { distance } from "fastest-levenshtein";
+import { type Finding, finding } from "../model/problem.ts";
+import { placeOfKey } from "./key-place.ts";
+import type { YamlRecord, YamlValue } from "./strict-yaml.ts";
+
+export interface KeyNames {
+  readonly known: readonly string[];
+  /** Other names, and the key each is read as. */
+  readonly synonyms: Readonly<Record<string, string>>;
+  /** Keys whose values are joined where several names are used; others keep the first. */
+  readonly lists: ReadonlySet<string>;
+}
+
+export interface NamedKeys {
+  readonly record: Record<string, YamlValue>;
+  /** For each of our keys, the name under which the author wrote it. */
+  readonly writtenAs: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** Gives the record under our names; empty optional values are left out, unknown keys become warnings. */
+export function nameKeys(
+  record: YamlRecord,
+  names: KeyNames,
+  required: ReadonlySet<string>,
+  place: { readonly head: string; readonly firstLine: number },
+): NamedKeys {
+  const named: Record<string, YamlValue> = {};
+  const writtenAs = new Map<string, string>();
+  const findings: Finding[] = [];
+  const at = (key: string) => placeOfKey(place.head, key, place.firstLine, "key");
+  for (const [written, value] of inOurOrder(record, names)) {
+    const key = names.known.includes(written) ? written : names.synonyms[written];
+    if (!key) {
+      findings.push(unknownKey(written, names, at(written)));
+      continue;
+    }
+    if (value === null && !required.has(key)) continue;
+    const earlier = writtenAs.get(key);
+    if (earlier === undefined) {
+      writtenAs.set(key, written);
+      named[key] = value ?? "";
+    } else if (names.lists.has(key)) {
+      named[key] = [named[key] ?? [], value ?? []].flat() as YamlValue;
+    } else if (named[key] !== value) {
+      const details = { key: written, other: earlier };
+      findings.push(finding("warning", "key-twice-under-other-name", details, at(written)));
+    }
+  }
+  return { record: named, writtenAs, findings };
+}
+
+/** Our own names come first, so that they win over another generator's. */
+function inOurOrder(record: YamlRecord, names: KeyNames): [string, YamlValue][] {
+  const entries = Object.entries(record);
+  const own = entries.filter(([key]) => names.known.includes(key));
+  const order = Object.keys(names.synonyms);
+  const others = entries.filter(([key]) => !names.known.includes(key));
+  return [...own, ...others.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))];
+}
+
+function unknownKey(
+  key: string,
+  names: KeyNames,
+  place: { line: number; column: number },
+): Finding {
+  const candidates = [...names.known, ...Object.keys(names.synonyms)];
+  const lower = key.toLowerCase();
+  const [nearest = "", steps = Number.POSITIVE_INFINITY] = candidates
+    .map((candidate): [string, number] => [candidate, distance(candidate.toLowerCase(), lower)])
+    .reduce((best, next) => (next[1] < best[1] ? next : best));
+  const suggestion = steps <= Math.max(1, Math.floor(key.length / 4)) ? nearest : "";
+  return finding("warning", "key-unknown", { key, suggestion }, place);
+}

@@ -1,0 +1,77 @@
+// Reads a plain page (about, legal) of `content/pages/`.
+import * as v from "valibot";
+import { homeAddress, reservedSegments } from "../model/address.ts";
+import type { PlainPage } from "../model/plain-page.ts";
+import { type Finding, finding } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { readFileName } from "../model/slug.ts";
+import { count, language, text } from "./fields.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { placeOfKey } from "./key-place.ts";
+import { type KeyNames, nameKeys } from "./keys.ts";
+import { prove } from "./prove.ts";
+import { decodeText } from "./text.ts";
+
+const examples = { headline: 'headline: "À propos"' };
+
+const pageSchema = v.object({
+  headline: text("headline", examples.headline),
+  summary: v.optional(text("summary", 'summary: "…"')),
+  lang: v.optional(language),
+  order: v.optional(count("order", 0, 1000)),
+});
+
+const names: KeyNames = {
+  known: Object.keys(pageSchema.entries),
+  synonyms: { title: "headline", description: "summary" },
+  lists: new Set(),
+};
+
+export interface ReadPlainPage {
+  readonly page?: PlainPage;
+  readonly body: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a page's bytes; it belongs to the edition of its language, the first edition where it names none. */
+export function readPlainPage(bytes: Uint8Array, path: string, site: Site): ReadPlainPage {
+  const decoded = decodeText(bytes, path);
+  if (decoded.findings.length > 0) return { body: "", findings: decoded.findings };
+  const { record, head, body, findings: cut } = readFrontMatter(decoded.text);
+  if (cut.length > 0) return { body, findings: cut };
+  const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
+  const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
+  const proved = prove(pageSchema, keys.record, place);
+  const findings = [...keys.findings, ...proved.findings];
+  if (!proved.output) return { body, findings };
+  const name = readFileName(path);
+  const lang = proved.output.lang ?? name.lang ?? site.editions[0]?.lang ?? site.lang;
+  const edition = site.editions.find((candidate) => candidate.lang === (lang as string));
+  if (!edition) {
+    const details = { value: lang, listed: site.editions.map((one) => one.lang).join(", ") };
+    findings.push(
+      finding("error", "language-unlisted", details, placeOfKey(head, "lang", 2)),
+    );
+    return { body, findings };
+  }
+  if (isReserved(name.slug, site)) {
+    const address = `${homeAddress(edition.prefix)}${name.slug}/`;
+    findings.push(finding("error", "page-address-reserved", { address }));
+    return { body, findings };
+  }
+  const { headline, summary, order } = proved.output;
+  const page: PlainPage = {
+    path,
+    slug: name.slug,
+    headline,
+    lang: edition.lang as string as PlainPage["lang"],
+    ...(summary === undefined ? {} : { summary }),
+    ...(order === undefined ? {} : { order }),
+  };
+  return { page, body, findings };
+}
+
+function isReserved(slug: string, site: Site): boolean {
+  const taken = site.editions.some((edition) => edition.lang === slug);
+  return taken || reservedSegments.has(slug) || /^\d{4}$/.test(slug);
+}

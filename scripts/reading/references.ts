@@ -1,0 +1,56 @@
+// What an article leads to inside the archive: the pictures it shows and the articles its text links to.
+import { posix } from "node:path";
+import type { Article } from "../model/article.ts";
+import { outlineBody } from "../rendering/outline.ts";
+
+export interface ImageUse {
+  readonly src: string;
+  readonly line: number;
+  readonly inFrontMatter: boolean;
+}
+
+export interface ArticleReference {
+  /** The file meant, relative to the content folder. */
+  readonly path: string;
+  readonly written: string;
+  readonly line: number;
+}
+
+export interface References {
+  readonly images: readonly ImageUse[];
+  readonly articles: readonly ArticleReference[];
+}
+
+/** Most bodies hold neither a picture nor a link to another file, and need not be parsed to know it. */
+const mayRefer = /!\[|<img\b|\.(?:md|markdown)\b/i;
+
+/** The references of an article, in the order in which they are shown. */
+export function referencesOf(
+  article: Article,
+  { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
+): References {
+  const front = article.images.map(({ src }) => ({ src, line: 1, inFrontMatter: true }));
+  if (!mayRefer.test(body)) return { images: front, articles: [] };
+  const outline = outlineBody(body);
+  const images = outline.images.map(({ src, line }) => ({
+    src,
+    line: bodyLine + line,
+    inFrontMatter: false,
+  }));
+  const articles = outline.links.flatMap(({ href, line }) => {
+    const path = articlePathOf(article.path, href);
+    return path === undefined ? [] : [{ path, written: href, line: bodyLine + line }];
+  });
+  return { images: [...front, ...images], articles };
+}
+
+/** The article file that a relative link means, `../10/crue.md#suite`; undefined for other links. */
+export function articlePathOf(from: string, href: string): string | undefined {
+  const [, path] = /^([^?#:]+\.(?:md|markdown))(?:#.*)?$/i.exec(href) ?? [];
+  if (path === undefined || path.startsWith("/")) return undefined;
+  try {
+    return posix.join(posix.dirname(from), decodeURIComponent(path));
+  } catch {
+    return undefined;
+  }
+}

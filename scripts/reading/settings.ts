@@ -1,0 +1,38 @@
+// Reads a settings file of `content/`: plain YAML, proved against a schema of its own.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type * as v from "valibot";
+import type { Finding } from "../model/problem.ts";
+import { type KeyNames, nameKeys } from "./keys.ts";
+import { prove } from "./prove.ts";
+import { parseStrictYaml } from "./strict-yaml.ts";
+import { decodeText } from "./text.ts";
+
+export interface SettingsFile<Output> {
+  readonly output?: Output;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `path` below the content folder; undefined where there is no such file. */
+export function readSettings<Schema extends v.GenericSchema & { readonly entries: object }>(
+  content: string,
+  path: string,
+  schema: Schema,
+  examples: Readonly<Record<string, string>>,
+): SettingsFile<v.InferOutput<Schema>> | undefined {
+  const file = join(content, path);
+  if (!existsSync(file)) return undefined;
+  const decoded = decodeText(readFileSync(file), path);
+  if (decoded.findings.length > 0) return { findings: decoded.findings };
+  const head = decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n");
+  const { record, findings } = parseStrictYaml(head, 1);
+  const names: KeyNames = { known: Object.keys(schema.entries), synonyms: {}, lists: new Set() };
+  const keys = nameKeys(record, names, new Set(Object.keys(examples)), { head, firstLine: 1 });
+  const place = { head, firstLine: 1, writtenAs: keys.writtenAs, examples };
+  const proved = prove(schema, keys.record, place);
+  const all = [...findings, ...keys.findings, ...proved.findings];
+  const broken = all.some(({ severity }) => severity === "error");
+  return proved.output === undefined || broken
+    ? { findings: all }
+    : { output: proved.output, findings: all };
+}

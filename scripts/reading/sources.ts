@@ -1,0 +1,54 @@
+// Reads the newspapers that `content/sources/` describes; the file's name is the id.
+import { basename } from "node:path";
+import * as v from "valibot";
+import { type Finding, finding } from "../model/problem.ts";
+import { slugOf } from "../model/slug.ts";
+import type { Source } from "../model/source.ts";
+import { language, localized, text, webAddress } from "./fields.ts";
+import { listFolder } from "./folder.ts";
+import { readSettings } from "./settings.ts";
+
+const sourceSchema = v.object({
+  name: localized("name", "name: Le Phare du Détroit"),
+  home: v.optional(webAddress("home")),
+  lang: v.optional(language),
+  country: v.optional(text("country", "country: MA", 40)),
+  notes: v.optional(localized("notes", 'notes: "…"')),
+});
+
+export interface ReadSources {
+  readonly sources: readonly Source[];
+  readonly files: readonly { readonly path: string; readonly findings: readonly Finding[] }[];
+}
+
+/** All declared sources, by id; a broken file is told of, and its articles are published under the name they give. */
+export function readSources(content: string): ReadSources {
+  const sources = new Map<string, Source>();
+  const files: { path: string; findings: Finding[] }[] = [];
+  for (const path of listFolder(content, "sources").files) {
+    if (!/\.ya?ml$/.test(path)) continue;
+    const read = readSettings(content, path, sourceSchema, { name: "name: Le Phare du Détroit" });
+    const findings = [...(read?.findings ?? [])];
+    const id = slugOf(basename(path).replace(/\.ya?ml$/, ""));
+    if (read?.output && sources.has(id)) {
+      const details = { address: `sources/${id}`, by: `sources/${id}.yaml` };
+      findings.push(finding("error", "address-taken", details));
+    } else if (read?.output) {
+      sources.set(id, sourceOf(id, read.output));
+    }
+    files.push({ path, findings });
+  }
+  return { sources: [...sources.values()], files };
+}
+
+function sourceOf(id: Source["id"], record: v.InferOutput<typeof sourceSchema>): Source {
+  const { name, home, lang, country, notes } = record;
+  return {
+    id,
+    name,
+    ...(home === undefined ? {} : { home }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(country === undefined ? {} : { country: country.toUpperCase() }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+}

@@ -1,0 +1,54 @@
+// Days, months and years as people read them; month and day names are the locales' own.
+import { DateTime } from "luxon";
+import type { Words } from "../../layouts/locales/words.ts";
+import { type Day, type Month, partsOf } from "../model/day.ts";
+
+/** "14 mars 2026" */
+export function formatDay(day: Day, words: Words): string {
+  const { year, month, date } = partsOf(day);
+  return `${words.date(date)} ${words.months[month - 1]} ${year}`;
+}
+
+/** "samedi 14 mars 2026" */
+export function formatLongDay(day: Day, words: Words): string {
+  return `${words.weekdays[weekdayOf(day)]} ${formatDay(day, words)}`;
+}
+
+/** "14 - 03 - 2026", as the provenance line stamps it. */
+export function formatStamp(day: Day): string {
+  return `${day.slice(8, 10)} - ${day.slice(5, 7)} - ${day.slice(0, 4)}`;
+}
+
+/** "mars 2026" */
+export function formatMonth(month: Month, words: Words): string {
+  return `${formatMonthName(month, words)} ${month.slice(0, 4)}`;
+}
+
+/** "mars" */
+export function formatMonthName(month: Month, words: Words): string {
+  return words.months[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
+/** "mars" cut short, for narrow columns. */
+export function formatShortMonth(month: Month, words: Words): string {
+  return words.shortMonths[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return DateTime.fromISO(day, { zone: "utc" }).weekday - 1;
+}
+
+/**
+ * The day as an instant, for formats that have no days: its noon in the archive's zone, so that
+ * readers in nearly every zone are shown the day itself. RFC 3339.
+ */
+export function instantOf(day: Day, timeZone: string): string {
+  const noon = DateTime.fromISO(`${day}T12:00:00`, { zone: timeZone });
+  return noon.toISO({ suppressMilliseconds: true }) ?? `${day}T12:00:00Z`;
+}
+
+/** True for a zone that feeds can be written in. */
+export function isTimeZone(name: string): boolean {
+  return DateTime.utc().setZone(name).isValid;
+}

@@ -1,0 +1,25 @@
+// A problem as a line that an author can act on: place, what is wrong, cure.
+import type { Problem } from "../model/problem.ts";
+import { en } from "./problems/en.ts";
+import { fr } from "./problems/fr.ts";
+import type { Sentences } from "./problems/sentences.ts";
+
+export type ProblemLanguage = "fr" | "en";
+
+/** What is wrong and the cure, in the author's language. */
+export function problemSentence(problem: Problem, language: ProblemLanguage): string {
+  const sentences: Sentences = language === "fr" ? fr : en;
+  const sentence = sentences[problem.code] as (details: Problem["details"]) => string;
+  return sentence(problem.details);
+}
+
+/** `content/articles/2026/03/crue.md:3:7  date "hier" is not a day; write it as 2026-03-14` */
+export function problemLine(problem: Problem, language: ProblemLanguage): string {
+  const { file, line, column } = problem;
+  return `${file}:${line}:${column}  ${problemSentence(problem, language)}`;
+}
+
+/** French where the author's `LANG` says so, English elsewhere. */
+export function problemLanguage(lang: string | undefined): ProblemLanguage {
+  return /^fr\b|^fr_/i.test(lang ?? "") ? "fr" : "en";
+}

@@ -1,0 +1,75 @@
+// Problems in English, in an author's words.
+import type { Sentences } from "./sentences.ts";
+
+export const en: Sentences = {
+  "not-utf8": ({ encoding, command }) =>
+    `the file is not UTF-8; it looks like ${encoding}; convert it with: ${command}`,
+  "has-nul": ({ character }) =>
+    `character ${character} is a NUL byte, so this is not a text file; open it in an editor and save it as UTF-8`,
+  "no-front-matter": () =>
+    "the file does not begin with a line ---; write the front matter (headline, source, date) between two lines ---",
+  "front-matter-not-closed": () =>
+    "the front matter is not closed; add a line --- between it and the text",
+  "front-matter-language": ({ value }) =>
+    `the first line "${value}" is not allowed; write only ---`,
+  "front-matter-not-a-list-of-keys": () =>
+    'the front matter is not made of lines "key: value"; write for example: headline: The harbour reopens',
+  "yaml-syntax": ({ reason }) =>
+    `this line of the front matter can't be read (${reason}); put the value in straight quotes "…"`,
+  "yaml-colon-in-value": ({ key, quoted }) =>
+    `the value of ${key} holds a colon; put it in straight quotes: ${key}: ${quoted}`,
+  "yaml-forbidden": ({ value }) =>
+    `"${value}" uses a YAML anchor, alias or tag, which are not allowed; put the value in straight quotes "…"`,
+  "yaml-tab": () => "this line begins with a tab; replace it by two spaces",
+  "key-missing": ({ key, example }) => `${key} is missing; add a line such as: ${example}`,
+  "key-empty": ({ key, example }) => `${key} is empty; write for example: ${example}`,
+  "key-unknown": ({ key, suggestion }) =>
+    suggestion
+      ? `nobody knows the key "${key}"; did you mean "${suggestion}"?`
+      : `nobody knows the key "${key}"; it is not used`,
+  "key-duplicate": ({ key }) => `the key "${key}" is written twice; keep one line`,
+  "key-twice-under-other-name": ({ key, other }) =>
+    `"${key}" says the same thing as "${other}", differently; only "${other}" is used`,
+  "value-not-text": ({ key, example }) =>
+    `the value of ${key} is not a plain text; write for example: ${example}`,
+  "value-not-list": ({ key, example }) =>
+    `the value of ${key} is not a list; write for example: ${example}`,
+  "value-too-long": ({ key, longest, length }) =>
+    `${key} has ${length} characters; shorten it to ${longest} at most`,
+  "day-unreadable": ({ key, value, suggestion }) =>
+    `${key} "${value}" is not a day; write it as ${suggestion}`,
+  "day-impossible": ({ key, value }) =>
+    `${key} "${value}" is not in the calendar; correct the day or the month (year-month-day)`,
+  "link-not-address": ({ key, value }) =>
+    `${key} "${value}" is not an address; write the whole address, with https://`,
+  "alias-not-address": ({ value }) =>
+    `the old address "${value}" can't be read; write it as /2022/10/24/flood/`,
+  "flag-unreadable": ({ key, value }) => `${key} "${value}" is neither true nor false; write one of them`,
+  "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,
+  "language-unlisted": ({ value, listed }) =>
+    `no edition lists the language "${value}"; write one of these (${listed}), or add it in content/site.yaml`,
+  "choice-unknown": ({ key, value, choices }) => `${key} "${value}" is not possible; write: ${choices}`,
+  "number-unreadable": ({ key, value, least, most }) =>
+    `${key} "${value}" is not a number from ${least} to ${most}; correct it`,
+  "path-contradicts-date": ({ value, date }) =>
+    `the folder or file name says ${value}, but the date is ${date}; the date is used; correct one of them`,
+  "address-taken": ({ address, by }) =>
+    `the address ${address} is already taken by ${by}; rename one of the two files`,
+  "page-address-reserved": ({ address }) =>
+    `the address ${address} is reserved; give the file another name`,
+  "image-missing": ({ value }) =>
+    `the image "${value}" is not there; put it beside the article, or in content/images/ and write /name.jpg; it is not shown`,
+  "image-remote": ({ value }) =>
+    `the image "${value}" is on another site and is not shown; save it beside the article`,
+  "image-unreadable": ({ value, reason }) =>
+    `the image "${value}" can't be read (${reason}); save it again as JPEG, PNG or WebP`,
+  "image-outside": ({ value }) =>
+    `the image "${value}" is outside the content folder; put it beside the article`,
+  "body-link-unresolved": ({ value }) =>
+    `the link "${value}" leads to no article; correct the file's path`,
+  "symlink-left-out": () =>
+    "this file is a symbolic link and is not read; replace it by a copy",
+  "file-unreadable": ({ reason }) => `the file can't be read (${reason}); check its permissions`,
+  "site-time-zone": ({ value }) =>
+    `the time zone "${value}" is unknown; write for example Africa/Casablanca`,
+};

@@ -1,0 +1,78 @@
+// Problems in French, in an author's words.
+import type { Sentences } from "./sentences.ts";
+
+export const fr: Sentences = {
+  "not-utf8": ({ encoding, command }) =>
+    `le fichier n'est pas en UTF-8 ; il semble être en ${encoding} ; convertissez-le avec : ${command}`,
+  "has-nul": ({ character }) =>
+    `le caractère ${character} est un octet nul : ce n'est pas un fichier de texte ; ouvrez-le dans un éditeur et enregistrez-le en UTF-8`,
+  "no-front-matter": () =>
+    "le fichier ne commence pas par une ligne --- ; écrivez l'en-tête (headline, source, date) entre deux lignes ---",
+  "front-matter-not-closed": () =>
+    "l'en-tête n'est pas fermé ; ajoutez une ligne --- entre l'en-tête et le texte",
+  "front-matter-language": ({ value }) =>
+    `la première ligne « ${value} » n'est pas permise ; écrivez seulement ---`,
+  "front-matter-not-a-list-of-keys": () =>
+    "l'en-tête n'est pas une suite de lignes « clé: valeur » ; écrivez par exemple : headline: Le port rouvre",
+  "yaml-syntax": ({ reason }) =>
+    `cette ligne de l'en-tête ne se lit pas (${reason}) ; mettez la valeur entre guillemets droits "…"`,
+  "yaml-colon-in-value": ({ key, quoted }) =>
+    `la valeur de ${key} contient « : » ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
+  "yaml-forbidden": ({ value }) =>
+    `« ${value} » emploie une ancre, un renvoi ou une étiquette YAML, qui ne sont pas permis ; mettez la valeur entre guillemets droits "…"`,
+  "yaml-tab": () => "une tabulation commence cette ligne ; remplacez-la par deux espaces",
+  "key-missing": ({ key, example }) => `${key} manque ; ajoutez une ligne comme : ${example}`,
+  "key-empty": ({ key, example }) => `${key} est vide ; écrivez par exemple : ${example}`,
+  "key-unknown": ({ key, suggestion }) =>
+    suggestion
+      ? `la clé « ${key} » est inconnue ; vouliez-vous dire « ${suggestion} » ?`
+      : `la clé « ${key} » est inconnue ; elle n'est pas prise en compte`,
+  "key-duplicate": ({ key }) => `la clé « ${key} » est écrite deux fois ; gardez une seule ligne`,
+  "key-twice-under-other-name": ({ key, other }) =>
+    `« ${key} » dit la même chose que « ${other} », autrement ; seule « ${other} » est prise en compte`,
+  "value-not-text": ({ key, example }) =>
+    `la valeur de ${key} n'est pas un texte simple ; écrivez par exemple : ${example}`,
+  "value-not-list": ({ key, example }) =>
+    `la valeur de ${key} n'est pas une liste ; écrivez par exemple : ${example}`,
+  "value-too-long": ({ key, longest, length }) =>
+    `${key} a ${length} caractères ; raccourcissez à ${longest} au plus`,
+  "day-unreadable": ({ key, value, suggestion }) =>
+    `${key} « ${value} » n'est pas un jour ; écrivez ${suggestion}`,
+  "day-impossible": ({ key, value }) =>
+    `${key} « ${value} » n'existe pas dans le calendrier ; corrigez le jour ou le mois (année-mois-jour)`,
+  "link-not-address": ({ key, value }) =>
+    `${key} « ${value} » n'est pas une adresse ; écrivez l'adresse entière, avec https://`,
+  "alias-not-address": ({ value }) =>
+    `l'ancienne adresse « ${value} » ne se lit pas ; écrivez-la comme /2022/10/24/crue/`,
+  "flag-unreadable": ({ key, value }) => `${key} « ${value} » n'est ni true ni false ; écrivez l'un des deux`,
+  "language-unreadable": ({ value }) =>
+    `« ${value} » n'est pas un code de langue ; écrivez fr, ar ou en`,
+  "language-unlisted": ({ value, listed }) =>
+    `aucune édition n'accueille la langue « ${value} » ; écrivez l'une de celles-ci (${listed}), ou ajoutez-la dans content/site.yaml`,
+  "choice-unknown": ({ key, value, choices }) =>
+    `${key} « ${value} » n'est pas possible ; écrivez : ${choices}`,
+  "number-unreadable": ({ key, value, least, most }) =>
+    `${key} « ${value} » n'est pas un nombre de ${least} à ${most} ; corrigez-le`,
+  "path-contradicts-date": ({ value, date }) =>
+    `le nom du dossier ou du fichier dit ${value}, mais la date est ${date} ; la date l'emporte ; corrigez l'un ou l'autre`,
+  "address-taken": ({ address, by }) =>
+    `l'adresse ${address} est déjà prise par ${by} ; renommez l'un des deux fichiers`,
+  "page-address-reserved": ({ address }) =>
+    `l'adresse ${address} est réservée ; donnez un autre nom au fichier`,
+  "image-missing": ({ value }) =>
+    `l'image « ${value} » est introuvable ; placez-la à côté de l'article, ou dans content/images/ et écrivez /nom.jpg ; elle n'est pas affichée`,
+  "image-remote": ({ value }) =>
+    `l'image « ${value} » est sur un autre site et n'est pas affichée ; enregistrez-la à côté de l'article`,
+  "image-unreadable": ({ value, reason }) =>
+    `l'image « ${value} » ne se lit pas (${reason}) ; enregistrez-la de nouveau en JPEG, PNG ou WebP`,
+  "image-outside": ({ value }) =>
+    `l'image « ${value} » est hors du dossier des contenus ; placez-la à côté de l'article`,
+  "body-link-unresolved": ({ value }) =>
+    `le lien « ${value} » ne mène à aucun article ; corrigez le chemin du fichier`,
+  "symlink-left-out": () =>
+    "ce fichier est un lien symbolique et n'est pas lu ; remplacez-le par une copie",
+  "file-unreadable": ({ reason }) =>
+    `le fichier ne peut pas être lu (${reason}) ; vérifiez ses droits`,
+  "site-time-zone": ({ value }) =>
+    `le fuseau horaire « ${value} » est inconnu ; écrivez par exemple Africa/Casablanca`,
+};
