@@ -51,4 +51,52 @@ export interface Words {
 /** Labels and phrases that stand in layouts as they are. */
 export interface PageWords {
   readonly skipToContent: string;
+  readonly skipTicker: string;
+  readonly pauseTicker: string;
+  readonly playTicker: string;
+  /** What `/ticker.html` says under its name. */
+  readonly tickerIntroduction: string;
+  /** The link at the end of the ticker. */
+  readonly allLatest: string;
+  /** Name of the main navigation. */
+  readonly sections: string;
+  /** Name of the links to the other languages. */
+  readonly editions: string;
+  readonly nightEdition: string;
+  /** Before the authors. */
+  readonly by: string;
+  readonly otherHeadlines: string;
+  readonly daysBefore: string;
+  readonly sameDay: string;
+  readonly sameSource: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Name of the links to the periods before and after. */
+  readonly periods: string;
+  readonly corrections: string;
+  readonly archivedCopy: string;
+  readonly newest: string;
+  readonly byMonth: string;
+  readonly byDay: string;
+  /** Head of a table's column. */
+  readonly year: string;
+  /** Head of a table's column. */
+  readonly total: string;
+  /** The heat map's key, from few… */
+  readonly fewer: string;
+  /** …to many. */
+  readonly more: string;
+  /** Name of the links to the groups of an index. */
+  readonly initials: string;
+  /** Name of the links to the plain pages. */
+  readonly pages: string;
+  readonly feed: string;
+  /** The home page of an archive without articles. */
+  readonly nothingYet: string;
+  readonly howToBegin: string;
+  /** A list that nothing stands in. */
+  readonly noneListed: string;
+  readonly notFoundText: string;
+  /** A redirect's only sentence, before the link. */
+  readonly moved: string;
 }

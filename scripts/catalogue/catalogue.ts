@@ -26,6 +26,13 @@ export interface ShelfCard {
   readonly count: number;
 }
 
+/** Where an article's page stands, in the order of its edition. */
+export interface ArticlePage {
+  readonly id: number;
+  readonly ord: string;
+  readonly address: PageAddress;
+}
+
 export interface PictureRecord {
   readonly path: string;
   readonly hash: string;
@@ -70,11 +77,10 @@ export class Catalogue {
     const open = this.#shelves.get(name);
     if (open) return open;
     const place = this.editionPlace(edition);
-    const row = this.#get("SELECT id, count FROM shelf WHERE edition = ? AND kind = ? AND key = ?", [
-      place,
-      kind,
-      key,
-    ]) as { id: number; count: number } | undefined;
+    const row = this.#get(
+      "SELECT id, count FROM shelf WHERE edition = ? AND kind = ? AND key = ?",
+      [place, kind, key],
+    ) as { id: number; count: number } | undefined;
     const shelf = new Shelf(row?.id ?? -1, row?.count ?? 0, (sql, values) =>
       this.#all(sql, values),
     );
@@ -100,11 +106,11 @@ export class Catalogue {
   }
 
   /** Ids of the articles that have their page in an edition, in order, from after `ord` on. */
-  articlePages(edition: Edition, after: string, limit: number): { id: number; ord: string }[] {
+  articlePages(edition: Edition, after: string, limit: number): ArticlePage[] {
     return this.#all(
-      "SELECT id, ord FROM article WHERE edition = ? AND ord > ? ORDER BY ord LIMIT ?",
+      "SELECT id, ord, address FROM article WHERE edition = ? AND ord > ? ORDER BY ord LIMIT ?",
       [this.editionPlace(edition), after, limit],
-    ) as { id: number; ord: string }[];
+    ) as ArticlePage[];
   }
 
   /** Everything the catalogue knows of one article. */
@@ -201,7 +207,8 @@ export class Catalogue {
   }
 
   #setting(name: string): string {
-    return (this.#get("SELECT value FROM setting WHERE name = ?", [name]) as { value: string }).value;
+    return (this.#get("SELECT value FROM setting WHERE name = ?", [name]) as { value: string })
+      .value;
   }
 
   #address(sql: string, value: string): PageAddress | undefined {

@@ -58,7 +58,8 @@ export async function fillCatalogue(options: FillOptions): Promise<Filled> {
   const names = new Names(sources);
   const rows = new ArticleRows(db, names, site);
   const listing = listFolder(content, "articles");
-  for (const link of listing.links) problems.add(link, [finding("warning", "symlink-left-out", {})]);
+  for (const link of listing.links)
+    problems.add(link, [finding("warning", "symlink-left-out", {})]);
   const paths = listing.files.filter((path) => /\.(md|markdown)$/i.test(path));
   let drafts = 0;
   for (const [index, path] of paths.entries()) {

@@ -21,7 +21,7 @@ export function fillListings(db: Database.Database, names: Names, site: Site): v
   }
   db.exec(`
     CREATE TEMP TABLE standing AS
-      SELECT edition, 'all' AS kind, '' AS key, article.ord AS ord, article.id AS article
+      SELECT listed.edition AS edition, 'all' AS kind, '' AS key, article.ord AS ord, article.id AS article
       FROM article JOIN listed USING (lang)
       UNION
       SELECT listed.edition, filing.kind, name.id, article.ord, article.id

@@ -24,6 +24,8 @@ export class Shelf {
     places: new Map(),
   };
 
+  /** The period last asked for: an article's page asks for its day, as do those beside it. */
+  #counted: PeriodTally<string> | undefined;
   #startsShelf = false;
   #endsShelf = false;
 
@@ -52,7 +54,10 @@ export class Shelf {
   after(ord: string, limit: number): Entry[] {
     const place = this.#placeOf(ord, 0, limit);
     if (place !== undefined) return this.#kept.entries.slice(place + 1, place + 1 + limit);
-    return this.#entries(`${select} AND listing.ord > ? ORDER BY listing.ord LIMIT ?`, [ord, limit]);
+    return this.#entries(`${select} AND listing.ord > ? ORDER BY listing.ord LIMIT ?`, [
+      ord,
+      limit,
+    ]);
   }
 
   /** The articles of a day, month or year, in order; at most `limit`, where one is given. */
@@ -72,8 +77,20 @@ export class Shelf {
   }
 
   /** Days that hold articles; kept for an edition's whole shelf alone. */
-  days(within: Year | Month): PeriodTally<Day>[] {
+  days(within: Year | Month | "" = ""): PeriodTally<Day>[] {
     return this.#tallies<Day>(10, within);
+  }
+
+  /** How many articles a day, month or year holds; days are counted for an edition's whole shelf alone. */
+  countOf(period: Day | Month | Year): number {
+    if (this.#counted?.period !== period) {
+      const [row] = this.#query("SELECT count FROM tally WHERE shelf = ? AND period = ?", [
+        this.#id,
+        period,
+      ]) as { count: number }[];
+      this.#counted = { period, count: row?.count ?? 0 };
+    }
+    return this.#counted.count;
   }
 
   /** The nearest period of the same length before or after one, with articles in it. */
@@ -88,6 +105,12 @@ export class Shelf {
       [this.#id, period, period.length],
     ) as { period: Period }[];
     return row?.period;
+  }
+
+  /** Up to `limit` articles up to the last of a period, newest first. */
+  upTo(period: Day | Month | Year, limit: number): Entry[] {
+    const sql = `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`;
+    return this.#entries(sql, [`${period}~`, limit]);
   }
 
   #tallies<Period>(length: number, within: string): PeriodTally<Period>[] {

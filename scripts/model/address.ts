@@ -39,12 +39,8 @@ export const shelvesAddress = (prefix: EditionPrefix, kind: ShelfKind) =>
 export const shelfAddress = (prefix: EditionPrefix, kind: ShelfKind, id: Slug) =>
   `${prefix}/${shelfSegments[kind]}/${id}/` as PageAddress;
 
-export const shelfMonthAddress = (
-  prefix: EditionPrefix,
-  kind: ShelfKind,
-  id: Slug,
-  month: Month,
-) => `${shelfAddress(prefix, kind, id)}${month.replace("-", "/")}/` as PageAddress;
+export const shelfMonthAddress = (prefix: EditionPrefix, kind: ShelfKind, id: Slug, month: Month) =>
+  `${shelfAddress(prefix, kind, id)}${month.replace("-", "/")}/` as PageAddress;
 
 export const plainPageAddress = (prefix: EditionPrefix, slug: Slug) =>
   `${prefix}/${slug}/` as PageAddress;

@@ -157,6 +157,8 @@ export interface Tally {
   readonly label: string;
   readonly short: string;
   readonly href?: string;
+  /** "1 204" */
+  readonly number: string;
   readonly countText: string;
   readonly level: number;
 }
@@ -224,13 +226,20 @@ export interface ArticleView {
   readonly body?: TrustedHtml;
   readonly corrections: readonly { readonly dayText?: string; readonly text: string }[];
   readonly updatedText?: string;
-  readonly translations: readonly Link[];
+  readonly translations: readonly TranslationLink[];
   readonly sourceLink: SourceLink;
   readonly archived?: string;
   readonly previous?: Headline;
   readonly next?: Headline;
   readonly sameDay: readonly Headline[];
   readonly dayPage: Link;
+}
+
+/** "Lire en arabe": leads to the article in another language. */
+export interface TranslationLink extends Link {
+  readonly hreflang: string;
+  /** The headline over there. */
+  readonly title: string;
 }
 
 /** "Publié dans [source] le [25 - 10 - 2022]": the words around are the interface's. */

@@ -6,7 +6,7 @@ import { say } from "./say.ts";
 const image = v.union(
   [
     v.object({
-      src: text("image", "image: {src: quai.jpg, alt: \"…\"}"),
+      src: text("image", 'image: {src: quai.jpg, alt: "…"}'),
       alt: v.optional(v.nullable(v.string())),
       caption: v.optional(v.nullable(v.string())),
       credit: v.optional(v.nullable(v.string())),

@@ -40,12 +40,7 @@ export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadAr
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
   const foreign = withoutForeignLink(keys, head);
   const proved = prove(articleSchema, foreign.record, place);
-  const findings = [
-    ...file.findings,
-    ...keys.findings,
-    ...foreign.findings,
-    ...proved.findings,
-  ];
+  const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
   if (!proved.output) return { body, bodyLine, findings };
   const article = articleOf(proved.output, path, body, site);
   findings.push(...contradictions(article, head, site));

@@ -31,10 +31,7 @@ export const text = (key: string, example: string, longest = longestText) =>
 /** A list of texts; one text alone is a list of one, and empty entries are left out. */
 export const texts = (key: string, example: string) =>
   v.pipe(
-    v.union(
-      [v.array(v.nullable(v.string())), v.string()],
-      say("value-not-list", { key, example }),
-    ),
+    v.union([v.array(v.nullable(v.string())), v.string()], say("value-not-list", { key, example })),
     v.transform((value) => {
       const cleaned = [value].flat().map((entry) => cleanText(entry ?? ""));
       return [...new Set(cleaned)].filter((entry) => entry !== "");

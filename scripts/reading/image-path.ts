@@ -18,7 +18,9 @@ export function imagePath(articlePath: string, src: string): ImagePath {
     ? posix.join("images", plain)
     : posix.join(posix.dirname(articlePath), plain);
   const inside = /^(?:articles|images|pages)\//.test(path) && !path.includes("\\");
-  return inside && !path.split("/").some((part) => part.startsWith(".")) ? { path } : { outside: true };
+  return inside && !path.split("/").some((part) => part.startsWith("."))
+    ? { path }
+    : { outside: true };
 }
 
 function decode(path: string): string {

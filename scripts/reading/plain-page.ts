@@ -49,9 +49,7 @@ export function readPlainPage(bytes: Uint8Array, path: string, site: Site): Read
   const edition = site.editions.find((candidate) => candidate.lang === (lang as string));
   if (!edition) {
     const details = { value: lang, listed: site.editions.map((one) => one.lang).join(", ") };
-    findings.push(
-      finding("error", "language-unlisted", details, placeOfKey(head, "lang", 2)),
-    );
+    findings.push(finding("error", "language-unlisted", details, placeOfKey(head, "lang", 2)));
     return { body, findings };
   }
   if (isReserved(name.slug, site)) {

@@ -4,14 +4,24 @@ import { interfaceLanguages } from "../model/language.ts";
 import type { Finding } from "../model/problem.ts";
 import { defaults, editionsOf, type Site } from "../model/site.ts";
 import { choice, count, language, localized, text, webAddress } from "./fields.ts";
+import { isTimeZone } from "../rendering/dates.ts";
+import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
+
+const timeZone = v.pipe(
+  text("timeZone", "timeZone: Africa/Casablanca"),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || isTimeZone(dataset.value)) return;
+    addIssue({ message: say("site-time-zone", { value: dataset.value }) });
+  }),
+);
 
 const siteSchema = v.object({
   name: v.optional(localized("name", "name: Khizana")),
   tagline: v.optional(localized("tagline", "tagline: Archive de presse")),
   url: v.optional(webAddress("url")),
   lang: v.optional(language),
-  timeZone: v.optional(text("timeZone", "timeZone: Africa/Casablanca")),
+  timeZone: v.optional(timeZone),
   editions: v.optional(
     v.pipe(
       v.array(

@@ -37,5 +37,7 @@ function attributesOf(html: string, element: string, attribute: string): string[
     `<${element}\\b[^>]*?\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
     "gi",
   );
-  return [...html.matchAll(pattern)].map(([, double, single, bare]) => double ?? single ?? bare ?? "");
+  return [...html.matchAll(pattern)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? "",
+  );
 }

@@ -13,7 +13,8 @@ import { headingLevels } from "./headings.ts";
 /** A word that no article can know: what Markdown rendering wrote is told apart from what an author wrote by it. */
 const secret = `k${randomBytes(12).toString("hex")}`;
 const own = ["class", "id", "tabindex", "own"] as const;
-const propertyOf = (name: string) => `data${secret[0]?.toUpperCase()}${secret.slice(1)}${name[0]?.toUpperCase()}${name.slice(1)}`;
+const propertyOf = (name: string) =>
+  `data${secret[0]?.toUpperCase()}${secret.slice(1)}${name[0]?.toUpperCase()}${name.slice(1)}`;
 
 const parser = unified().use(rehypeParse, { fragment: true });
 const writer = unified().use(rehypeStringify);
@@ -27,7 +28,8 @@ export function markOwn(markdown: MarkdownIt): MarkdownIt {
     `${mark(renderAttrs(token))}${token.type === "link_open" || token.type === "image" ? ` data-${secret}-own=""` : ""}`;
   for (const [name, rule] of Object.entries(renderer.rules)) {
     if (!name.startsWith("footnote") || !rule) continue;
-    renderer.rules[name] = (...call) => mark(rule(...call)).replaceAll(' href="#', ` data-${secret}-own="" href="#`);
+    renderer.rules[name] = (...call) =>
+      mark(rule(...call)).replaceAll(' href="#', ` data-${secret}-own="" href="#`);
   }
   return markdown;
 }
@@ -72,7 +74,9 @@ function resolveElement(element: Element, context: BodyContext): ElementContent[
   }
   if (tagName === "img") return resolveImage(element, context);
   if (["iframe", "frame", "embed", "object", "video", "audio"].includes(tagName)) {
-    const framed = context.link(String(properties["src"] ?? properties["data"] ?? sourceIn(element)));
+    const framed = context.link(
+      String(properties["src"] ?? properties["data"] ?? sourceIn(element)),
+    );
     return framed?.startsWith("http") ? [linkTo(framed, framed)] : element.children;
   }
   return [element];
@@ -85,7 +89,13 @@ function resolveImage(element: Element, context: BodyContext): ElementContent[] 
   const words = String(alt ?? "");
   if ("remote" in found) return [linkTo(found.remote, words || found.remote)];
   const { width, height, srcset } = found.picture;
-  const properties = { src: found.picture.src, srcSet: srcset, sizes: bodyImageSizes, width, height };
+  const properties = {
+    src: found.picture.src,
+    srcSet: srcset,
+    sizes: bodyImageSizes,
+    width,
+    height,
+  };
   const named = title === undefined || title === null ? {} : { title };
   return [{ ...element, properties: { ...properties, loading: "lazy", alt: words, ...named } }];
 }
@@ -96,7 +106,9 @@ function linkTo(href: string, words: string): Element {
 }
 
 function sourceIn(element: Element): string {
-  const source = element.children.find((child) => child.type === "element" && child.tagName === "source");
+  const source = element.children.find(
+    (child) => child.type === "element" && child.tagName === "source",
+  );
   return source?.type === "element" ? String(source.properties["src"] ?? "") : "";
 }
 
@@ -108,7 +120,8 @@ function arrange(tree: Root): void {
       for (const name of own) {
         const value = node.properties[propertyOf(name)];
         delete node.properties[propertyOf(name)];
-        if (name !== "own" && value !== undefined && value !== null) node.properties[hastName(name)] = value;
+        if (name !== "own" && value !== undefined && value !== null)
+          node.properties[hastName(name)] = value;
       }
       if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
     }

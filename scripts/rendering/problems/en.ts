@@ -44,11 +44,13 @@ export const en: Sentences = {
     `${key} "${value}" is not an address; write the whole address, with https://`,
   "alias-not-address": ({ value }) =>
     `the old address "${value}" can't be read; write it as /2022/10/24/flood/`,
-  "flag-unreadable": ({ key, value }) => `${key} "${value}" is neither true nor false; write one of them`,
+  "flag-unreadable": ({ key, value }) =>
+    `${key} "${value}" is neither true nor false; write one of them`,
   "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,
   "language-unlisted": ({ value, listed }) =>
     `no edition lists the language "${value}"; write one of these (${listed}), or add it in content/site.yaml`,
-  "choice-unknown": ({ key, value, choices }) => `${key} "${value}" is not possible; write: ${choices}`,
+  "choice-unknown": ({ key, value, choices }) =>
+    `${key} "${value}" is not possible; write: ${choices}`,
   "number-unreadable": ({ key, value, least, most }) =>
     `${key} "${value}" is not a number from ${least} to ${most}; correct it`,
   "path-contradicts-date": ({ value, date }) =>
@@ -67,8 +69,7 @@ export const en: Sentences = {
     `the image "${value}" is outside the content folder; put it beside the article`,
   "body-link-unresolved": ({ value }) =>
     `the link "${value}" leads to no article; correct the file's path`,
-  "symlink-left-out": () =>
-    "this file is a symbolic link and is not read; replace it by a copy",
+  "symlink-left-out": () => "this file is a symbolic link and is not read; replace it by a copy",
   "file-unreadable": ({ reason }) => `the file can't be read (${reason}); check its permissions`,
   "site-time-zone": ({ value }) =>
     `the time zone "${value}" is unknown; write for example Africa/Casablanca`,

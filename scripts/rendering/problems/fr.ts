@@ -44,7 +44,8 @@ export const fr: Sentences = {
     `${key} « ${value} » n'est pas une adresse ; écrivez l'adresse entière, avec https://`,
   "alias-not-address": ({ value }) =>
     `l'ancienne adresse « ${value} » ne se lit pas ; écrivez-la comme /2022/10/24/crue/`,
-  "flag-unreadable": ({ key, value }) => `${key} « ${value} » n'est ni true ni false ; écrivez l'un des deux`,
+  "flag-unreadable": ({ key, value }) =>
+    `${key} « ${value} » n'est ni true ni false ; écrivez l'un des deux`,
   "language-unreadable": ({ value }) =>
     `« ${value} » n'est pas un code de langue ; écrivez fr, ar ou en`,
   "language-unlisted": ({ value, listed }) =>

@@ -1,0 +1,29 @@
+// The site's table of contents: which part of the work makes which addresses.
+import type { UserConfig } from "@11ty/eleventy";
+import { extras } from "./scripts/eleventy/extras.ts";
+import * as pages from "./scripts/eleventy/pages.ts";
+import { typedLayouts } from "./scripts/eleventy/typed-layouts.ts";
+
+export default function khizana(eleventy: UserConfig) {
+  eleventy.addPlugin(typedLayouts); //          layouts/**/*.11ty.tsx
+  eleventy.addPlugin(pages.homePages); //       /                        /ar/ and so on for each edition
+  eleventy.addPlugin(pages.articlePages); //    /2022/10/25/<slug>/
+  eleventy.addPlugin(pages.dayPages); //        /2022/10/25/
+  eleventy.addPlugin(pages.monthPages); //      /2022/10/
+  eleventy.addPlugin(pages.yearPages); //       /2022/
+  eleventy.addPlugin(pages.yearsPages); //      /years/
+  eleventy.addPlugin(pages.shelvesPages); //    /sources/                /topics/  /authors/
+  eleventy.addPlugin(pages.shelfPages); //      /sources/<id>/           likewise
+  eleventy.addPlugin(pages.shelfMonthPages); // /sources/<id>/2022/10/   likewise
+  eleventy.addPlugin(pages.plainPages); //      /<name>/
+  eleventy.addPlugin(pages.notFoundPages); //   /404.html
+  eleventy.addPlugin(pages.tickerPages); //     /ticker.html
+  eleventy.addPlugin(pages.tickerData); //      /ticker.json
+  eleventy.addPlugin(pages.redirectPages); //   an article's old addresses
+  eleventy.addPlugin(pages.feeds); //           /feed.xml
+  eleventy.addPlugin(pages.sitemapIndex); //    /sitemap.xml
+  eleventy.addPlugin(pages.sitemaps); //        /sitemaps/2022-10.xml
+  eleventy.addPlugin(pages.robots); //          /robots.txt
+  eleventy.addPlugin(extras); //                /assets/  /images/
+  return { dir: { input: "layouts", output: "dist", data: "_data", includes: "parts" } };
+}

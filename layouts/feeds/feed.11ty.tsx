@@ -1,0 +1,36 @@
+// An Atom feed, as feedsmith writes it.
+import { generateAtomFeed } from "feedsmith";
+import type { FeedEntry, FeedView } from "../../scripts/model/feed.ts";
+import { paginated, type Planned } from "../parts/paginated.ts";
+
+export const data = paginated("feed");
+
+export function render({ planned }: Planned<FeedView>): string {
+  const { id, title, subtitle, updated, home, self, entries } = planned.view();
+  return generateAtomFeed({
+    id,
+    title: { value: title },
+    subtitle: { value: subtitle },
+    updated,
+    links: [
+      { href: home, rel: "alternate", type: "text/html" },
+      { href: self, rel: "self", type: "application/atom+xml" },
+    ],
+    generator: { text: "Khizana" },
+    entries: entries.map(entryOf),
+  });
+}
+
+function entryOf(entry: FeedEntry) {
+  const { id, title, href, lang, published, updated, source, authors, topics, summary } = entry;
+  return {
+    id,
+    title: { value: title },
+    published,
+    updated,
+    links: [{ href, rel: "alternate", type: "text/html", hreflang: lang }],
+    authors: (authors.length > 0 ? authors : [source]).map((name) => ({ name })),
+    categories: topics.map((term) => ({ term })),
+    ...(summary === undefined ? {} : { summary: { value: summary } }),
+  };
+}

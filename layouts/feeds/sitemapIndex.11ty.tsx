@@ -1,0 +1,24 @@
+// The index of all sitemaps (sitemaps.org 0.9).
+import { renderToString } from "preact-render-to-string";
+import type { SitemapView } from "../../scripts/model/feed.ts";
+import { paginated, type Planned } from "../parts/paginated.ts";
+import { xmlDeclaration } from "./xml.ts";
+
+export const data = paginated("sitemapIndex");
+
+export function render({ planned }: Planned<SitemapView>): string {
+  const { urls } = planned.view();
+  return (
+    xmlDeclaration +
+    renderToString(
+      <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        {urls.map(({ loc, lastmod }) => (
+          <sitemap>
+            <loc>{loc}</loc>
+            {lastmod && <lastmod>{lastmod}</lastmod>}
+          </sitemap>
+        ))}
+      </sitemapindex>,
+    )
+  );
+}

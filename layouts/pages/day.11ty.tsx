@@ -1,0 +1,28 @@
+// A day's page is that day's front page, with all its headlines.
+import type { DayView } from "../../scripts/model/view.ts";
+import { renderDocument } from "../parts/document.tsx";
+import { Front } from "../parts/front.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { type Planned, paginated } from "../parts/paginated.ts";
+
+export const data = paginated("day");
+
+export function render({ planned }: Planned<DayView>): string {
+  const view = planned.view();
+  const { frame, heading, countText, up, front } = view;
+  return renderDocument({
+    frame,
+    children: (
+      <>
+        <PageHeading
+          frame={frame}
+          up={up}
+          heading={{ text: heading }}
+          countText={countText}
+          neighbours={view}
+        />
+        <Front frame={frame} front={front} level="h2" />
+      </>
+    ),
+  });
+}

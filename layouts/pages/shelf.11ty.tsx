@@ -1,0 +1,51 @@
+// A shelf holds what one newspaper published, or what is filed under one topic or author: the newest, and all months.
+import { wordsOf } from "../locales/words-of.ts";
+import type { ShelfView } from "../../scripts/model/view.ts";
+import { renderDocument } from "../parts/document.tsx";
+import { HeatKey } from "../parts/heat-key.tsx";
+import { ListSections } from "../parts/list-sections.tsx";
+import { NameLink } from "../parts/name-link.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { type Planned, paginated } from "../parts/paginated.ts";
+import { TallyTable } from "../parts/tally-table.tsx";
+
+export const data = paginated("shelf");
+
+export function render({ planned }: Planned<ShelfView>): string {
+  const view = planned.view();
+  const { frame, heading, countText, up, newest, years } = view;
+  const { page } = wordsOf(frame.lang);
+  return renderDocument({
+    frame,
+    children: (
+      <>
+        <PageHeading frame={frame} up={up} heading={heading} countText={countText} />
+        <AboutShelf view={view} />
+        <h2 class="rubric wide">{page.newest}</h2>
+        <ListSections frame={frame} sections={newest} level="h3" />
+        <h2 class="rubric wide">{page.byMonth}</h2>
+        <TallyTable frame={frame} caption={page.byMonth} years={years} />
+        <HeatKey frame={frame} />
+      </>
+    ),
+  });
+}
+
+function AboutShelf({ view }: { readonly view: ShelfView }) {
+  const { country, home, notes } = view;
+  return (
+    <div class="shelf-about">
+      {notes && (
+        <p class="deck" lang={notes.lang} dir={notes.dir ?? "auto"}>
+          {notes.text}
+        </p>
+      )}
+      {(country || home) && (
+        <p class="facts">
+          {country && <span>{country}</span>}
+          {home && <NameLink to={home} rel="external noopener" />}
+        </p>
+      )}
+    </div>
+  );
+}

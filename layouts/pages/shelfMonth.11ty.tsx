@@ -1,0 +1,29 @@
+// One month of a newspaper, a topic or an author: all its headlines, day by day.
+import type { ShelfMonthView } from "../../scripts/model/view.ts";
+import { renderDocument } from "../parts/document.tsx";
+import { ListSections } from "../parts/list-sections.tsx";
+import { PageHeading } from "../parts/page-heading.tsx";
+import { type Planned, paginated } from "../parts/paginated.ts";
+
+export const data = paginated("shelfMonth");
+
+export function render({ planned }: Planned<ShelfMonthView>): string {
+  const view = planned.view();
+  const { frame, heading, monthText, countText, up, days } = view;
+  return renderDocument({
+    frame,
+    children: (
+      <>
+        <PageHeading
+          frame={frame}
+          up={up}
+          heading={heading}
+          detail={monthText}
+          countText={countText}
+          neighbours={view}
+        />
+        <ListSections frame={frame} sections={days} level="h2" />
+      </>
+    ),
+  });
+}

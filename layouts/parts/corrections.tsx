@@ -1,0 +1,22 @@
+// Corrections stand in a quiet box: what was put right, and when.
+import { wordsOf } from "../locales/words-of.ts";
+import type { ArticleView } from "../../scripts/model/view.ts";
+
+export function Corrections({ view }: { readonly view: ArticleView }) {
+  const { frame, corrections, lang, dir } = view;
+  return (
+    <section class="corrections">
+      <h2 class="rubric">{wordsOf(frame.lang).page.corrections}</h2>
+      <ul>
+        {corrections.map(({ dayText, text }) => (
+          <li>
+            {dayText && <bdi class="day">{dayText}</bdi>}{" "}
+            <span lang={lang} dir={dir}>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

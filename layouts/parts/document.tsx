@@ -1,0 +1,39 @@
+// Every page is one document: its head, a skip link, the header, the ticker, the page's own matter, the footer.
+import type { ComponentChildren, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { wordsOf } from "../locales/words-of.ts";
+import type { Frame } from "../../scripts/model/view.ts";
+import { Folio } from "./folio.tsx";
+import { Footer } from "./footer.tsx";
+import { Head } from "./head.tsx";
+import { Ticker } from "./ticker.tsx";
+
+interface DocumentProps {
+  readonly frame: Frame;
+  /** The home page's masthead; every other page has the one-line folio. */
+  readonly masthead?: VNode;
+  readonly children: ComponentChildren;
+}
+
+export function renderDocument(props: DocumentProps): string {
+  return `<!doctype html>${renderToString(<Document {...props} />)}`;
+}
+
+function Document({ frame, masthead, children }: DocumentProps) {
+  return (
+    <html lang={frame.lang} dir={frame.dir}>
+      <Head frame={frame} />
+      <body>
+        <a class="skip" href="#content">
+          {wordsOf(frame.lang).page.skipToContent}
+        </a>
+        {masthead ?? <Folio frame={frame} />}
+        <Ticker frame={frame} />
+        <main id="content" class="wrap">
+          {children}
+        </main>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,35 @@
+// What a page says about itself to browsers and machines before its first word.
+import type { Frame } from "../../scripts/model/view.ts";
+import { securityPolicy } from "./security-policy.ts";
+
+/** The one font worth asking for at once: the script the page itself is written in. */
+const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } as const;
+
+export function Head({ frame }: { readonly frame: Frame }) {
+  const assets = `${frame.root}assets/`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content={securityPolicy} />
+      <title>{frame.title}</title>
+      {frame.description && <meta name="description" content={frame.description} />}
+      <meta name="color-scheme" content="light dark" />
+      {frame.canonical && <link rel="canonical" href={frame.canonical} />}
+      {frame.feed && (
+        <link rel="alternate" type="application/atom+xml" href={frame.feed} title={frame.tagline} />
+      )}
+      <link rel="icon" href={`${assets}icon.svg`} type="image/svg+xml" />
+      <script src={`${assets}theme.js`} />
+      <link
+        rel="preload"
+        href={`${assets}fonts/${firstFont[frame.dir]}`}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
+      <link rel="stylesheet" href={`${assets}site.css`} />
+      <script type="module" src={`${assets}site.js`} />
+    </head>
+  );
+}

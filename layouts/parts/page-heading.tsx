@@ -1,0 +1,54 @@
+// The head of a list page: what it belongs to, its name, how much it holds, what stands before and after it.
+import { wordsOf } from "../locales/words-of.ts";
+import type { Frame, Link, Neighbours, Text } from "../../scripts/model/view.ts";
+import { WordsIn } from "./words-in.tsx";
+
+interface PageHeadingProps {
+  readonly frame: Frame;
+  readonly up?: Link;
+  readonly heading: Text;
+  readonly detail?: string;
+  readonly countText?: string;
+  readonly neighbours?: Neighbours;
+}
+
+export function PageHeading(props: PageHeadingProps) {
+  const { frame, up, heading, detail, countText, neighbours } = props;
+  return (
+    <header class="page-heading">
+      {up && (
+        <p class="kicker">
+          <a href={up.href} lang={up.lang} dir={up.dir}>
+            {up.text}
+          </a>
+        </p>
+      )}
+      <h1>
+        <WordsIn {...heading} />
+        {detail && <span class="detail"> {detail}</span>}
+      </h1>
+      <div class="about">
+        {countText && <p>{countText}</p>}
+        {neighbours && <Pager frame={frame} neighbours={neighbours} />}
+      </div>
+    </header>
+  );
+}
+
+function Pager({ frame, neighbours }: { readonly frame: Frame; readonly neighbours: Neighbours }) {
+  const { previous, next } = neighbours;
+  return (
+    <nav class="pager" aria-label={wordsOf(frame.lang).page.periods}>
+      {previous && (
+        <a class="previous" rel="prev" href={previous.href}>
+          {previous.text}
+        </a>
+      )}
+      {next && (
+        <a class="next" rel="next" href={next.href}>
+          {next.text}
+        </a>
+      )}
+    </nav>
+  );
+}

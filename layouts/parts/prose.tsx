@@ -1,0 +1,7 @@
+// An article's or a page's text: the only place where HTML goes in as it is, so it takes trusted HTML alone.
+import type { TrustedHtml } from "../../scripts/model/trusted-html.ts";
+
+export function Prose({ html }: { readonly html: TrustedHtml }) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: `TrustedHtml` is made by rendering/ alone.
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
+}

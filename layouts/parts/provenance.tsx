@@ -1,0 +1,25 @@
+// The provenance line says where and when an article was published, the day as a library stamp, and who wrote it.
+import { wordsOf } from "../locales/words-of.ts";
+import type { ArticleView } from "../../scripts/model/view.ts";
+import { NameLink } from "./name-link.tsx";
+import { NameList } from "./name-list.tsx";
+
+export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
+  const { frame, provenance, authors, day } = view;
+  return (
+    <div class="provenance" lang={frame.lang} dir={frame.dir}>
+      <p>
+        {provenance.before} <NameLink to={provenance.source} class="source" /> {provenance.between}{" "}
+        <a class="stamp" href={provenance.dayHref} dir="ltr">
+          <time datetime={day}>{provenance.stamp}</time>
+        </a>
+      </p>
+      {authors.length > 0 && (
+        <p class="authors">
+          {wordsOf(frame.lang).page.by} <NameList names={authors} />
+        </p>
+      )}
+      {provenance.readingText && <p>{provenance.readingText}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+// What the other newspapers had on the same day, as a table of newspapers and headlines.
+import { wordsOf } from "../locales/words-of.ts";
+import type { ArticleView } from "../../scripts/model/view.ts";
+import { NameLink } from "./name-link.tsx";
+
+export function SameDay({ view }: { readonly view: ArticleView }) {
+  const { frame, sameDay, dayPage } = view;
+  return (
+    <section class="same-day">
+      <h2 class="rubric">{wordsOf(frame.lang).page.sameDay}</h2>
+      {sameDay.length > 0 && (
+        <ul>
+          {sameDay.map(({ text, href, lang, dir, source }) => (
+            <li>
+              <NameLink to={source} class="source" />
+              <a class="headline" href={href} lang={lang} dir={dir}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="more">
+        <a href={dayPage.href}>{dayPage.text}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+// Years by months as a table: each month that has articles leads to them and says how many.
+import { wordsOf } from "../locales/words-of.ts";
+import type { Frame, Tally, TallyYear } from "../../scripts/model/view.ts";
+
+interface TallyTableProps {
+  readonly frame: Frame;
+  readonly caption: string;
+  readonly years: readonly TallyYear[];
+}
+
+export function TallyTable({ frame, caption, years }: TallyTableProps) {
+  const { page, months, shortMonths } = wordsOf(frame.lang);
+  return (
+    <div class="tallies" role="region" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{page.year}</th>
+            {shortMonths.map((short, index) => (
+              <th scope="col" abbr={months[index]}>
+                {short}
+              </th>
+            ))}
+            <th scope="col">{page.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, countText, months: tallies }) => (
+            <tr>
+              <th scope="row">
+                {"href" in year ? <a href={year.href}>{year.text}</a> : year.text}
+              </th>
+              {tallies.map((tally) => (
+                <Cell frame={frame} tally={tally} />
+              ))}
+              <td class="total">{countText}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ frame, tally }: { readonly frame: Frame; readonly tally: Tally }) {
+  const { href, label, number, countText, level } = tally;
+  const name = wordsOf(frame.lang).dayCount(label, countText);
+  if (!href) return <td class="level-0" aria-label={name} />;
+  return (
+    <td class={`level-${level}`}>
+      <a href={href} aria-label={name} title={name}>
+        <span>{number}</span>
+      </a>
+    </td>
+  );
+}

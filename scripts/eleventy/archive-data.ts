@@ -1,0 +1,80 @@
+// What this run of Eleventy builds: a batch that our build hands over, or the whole site when Eleventy is started by hand.
+import { join } from "node:path";
+import { Catalogue } from "../catalogue/catalogue.ts";
+import { fillCatalogue } from "../catalogue/fill.ts";
+import { archiveOf } from "../planning/archive.ts";
+import type { PageKind, PageOfKind } from "../planning/page-kind.ts";
+import { pageKinds, type PlannedAddress, planSite } from "../planning/plan.ts";
+import { outputFile } from "../model/address.ts";
+import { problemLanguage, problemLine } from "../rendering/problem-text.ts";
+import type { Archive } from "../planning/archive.ts";
+
+/** A page as its layout gets it: where it is written, and the view it shows, made when asked for. */
+export class PlannedPage {
+  readonly file: string;
+  readonly view: () => unknown;
+
+  constructor(archive: Archive, kind: PageKind, page: PageOfKind) {
+    this.file = outputFile(page.address);
+    this.view = () => kind.view(archive, page);
+  }
+}
+
+interface Run {
+  readonly catalogue: Catalogue;
+  readonly pages: ReadonlyMap<string, readonly PlannedPage[]>;
+}
+
+let handedOver: Run | undefined;
+let byHand: Promise<Run> | undefined;
+
+/** Hands a batch to the next run of Eleventy in this process. */
+export function handOver(catalogue: Catalogue, batch: Iterable<PlannedAddress>): void {
+  handedOver = { catalogue, pages: pagesByKind(catalogue, batch) };
+}
+
+/** The pages of a kind that this run renders. */
+export async function pagesOfKind(kind: string): Promise<readonly PlannedPage[]> {
+  const { pages } = await currentRun();
+  return pages.get(kind) ?? [];
+}
+
+/** The catalogue of a run that was started by hand; undefined where our build publishes what Eleventy renders. */
+export async function catalogueOfWholeSite(): Promise<Catalogue | undefined> {
+  return handedOver ? undefined : (await currentRun()).catalogue;
+}
+
+/** Reads the content anew before each run of Eleventy started by hand, as when it watches files. */
+export function forgetWholeSite(): void {
+  byHand = undefined;
+}
+
+async function currentRun(): Promise<Run> {
+  if (handedOver) return handedOver;
+  byHand ??= readWholeSite();
+  return byHand;
+}
+
+async function readWholeSite(): Promise<Run> {
+  const content = process.env["KHIZANA_CONTENT"] ?? "content";
+  const file = join(process.env["KHIZANA_CACHE"] ?? ".cache", "eleventy.sqlite");
+  const { problems } = await fillCatalogue({ content, file, pathPrefix: `${content}/` });
+  const language = problemLanguage(process.env["LANG"]);
+  for (const problem of problems) console.error(problemLine(problem, language));
+  const catalogue = new Catalogue(file);
+  return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };
+}
+
+function pagesByKind(catalogue: Catalogue, batch: Iterable<PlannedAddress>): Run["pages"] {
+  const pages = new Map<string, PlannedPage[]>(pageKinds.map(({ name }) => [name, []]));
+  const kinds = new Map(pageKinds.map((kind) => [kind.name, kind]));
+  const archives = new Map(
+    catalogue.site.editions.map((edition) => [edition.lang, archiveOf(catalogue, edition)]),
+  );
+  for (const { kind: name, edition, key, address } of batch) {
+    const kind = kinds.get(name);
+    const archive = archives.get(edition);
+    if (kind && archive) pages.get(name)?.push(new PlannedPage(archive, kind, { key, address }));
+  }
+  return pages;
+}

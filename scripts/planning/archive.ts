@@ -1,0 +1,44 @@
+// What planning works with: the catalogue, and one edition of the site with the words it speaks.
+import { wordsOf } from "../../layouts/locales/words-of.ts";
+import type { Words } from "../../layouts/locales/words.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Shelf } from "../catalogue/shelf.ts";
+import { directionOf } from "../model/language.ts";
+import type { Edition, Site } from "../model/site.ts";
+import { inLanguage } from "../model/source.ts";
+import type { Text } from "../model/view.ts";
+
+export interface Archive {
+  readonly catalogue: Catalogue;
+  readonly site: Site;
+  readonly edition: Edition;
+  readonly words: Words;
+  /** Everything that the edition lists. */
+  readonly all: Shelf;
+}
+
+export function archiveOf(catalogue: Catalogue, edition: Edition): Archive {
+  return {
+    catalogue,
+    site: catalogue.site,
+    edition,
+    words: wordsOf(edition.lang),
+    all: catalogue.shelf(edition, "all"),
+  };
+}
+
+/** A source's name as an edition shows it: the declared one in its language, else the earliest article's spelling. */
+export function sourceName({ catalogue, edition }: Archive, id: string): Text {
+  const declared = catalogue.declaredSource(id);
+  if (!declared) return shelfName(catalogue.name("source", id));
+  const { text, lang } = inLanguage(declared.name, edition.lang);
+  return textIn(text, lang ?? declared.lang ?? edition.lang);
+}
+
+export function shelfName({ label, lang }: { label: string; lang: string }): Text {
+  return textIn(label, lang);
+}
+
+export function textIn(text: string, lang: string): Text {
+  return { text, lang, dir: directionOf(lang) };
+}

@@ -1,0 +1,144 @@
+// An article's page: where it comes from, what it says, and what stood beside it.
+import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
+import { dayAddress, rootFrom, type ShelfKind, shelfAddress } from "../model/address.ts";
+import { directionOf } from "../model/language.ts";
+import type { Edition } from "../model/site.ts";
+import type { ArticleView, Link, Picture } from "../model/view.ts";
+import { imagePath } from "../reading/image-path.ts";
+import { formatDay } from "../rendering/dates.ts";
+import { renderMarkdown } from "../rendering/markdown.ts";
+import type { Archive } from "./archive.ts";
+import { planBodyContext } from "./body-context.ts";
+import { planFrame } from "./frame.ts";
+import { hrefOf, linkTo, planHeadline, planHeadlines } from "./headline.ts";
+import type { PageKind } from "./page-kind.ts";
+import { planPicture } from "./picture.ts";
+import { planProvenance, planSourceLink, wordsFor } from "./provenance.ts";
+import { nameOf } from "./shelf-kinds.ts";
+import { tickerBefore } from "./ticker.ts";
+
+/** Headlines of the same day, on either side. */
+const mostOfDay = 3;
+/** Articles asked of the catalogue at a time: a whole archive never stands in memory. */
+const pageBatch = 1000;
+
+export const articlePage: PageKind<ArticleView> = {
+  name: "article",
+  *pages({ catalogue, edition }) {
+    let batch = catalogue.articlePages(edition, "", pageBatch);
+    while (batch.length > 0) {
+      for (const { id, address } of batch) yield { key: String(id), address };
+      batch = catalogue.articlePages(edition, batch.at(-1)?.ord ?? "", pageBatch);
+    }
+  },
+  view(archive, { key, address }) {
+    const { catalogue, edition } = archive;
+    const root = rootFrom(address);
+    const article = catalogue.article(Number(key));
+    const words = wordsFor(archive, article.lang);
+    const body = catalogue.body(article.path);
+    const ofSource = catalogue.shelf(edition, "source", article.source);
+    const [previous] = ofSource.before(article.ord, 1);
+    const [next] = ofSource.after(article.ord, 1);
+    const translations = catalogue.translations(article);
+    return {
+      frame: planFrame(archive, {
+        address,
+        title: article.headline,
+        description: article.summary ?? article.headline,
+        ticker: tickerBefore(archive, root, article.ord),
+        elsewhere: (other) => elsewhere(archive, other, article, translations),
+      }),
+      headline: article.headline,
+      lang: article.lang,
+      dir: directionOf(article.lang),
+      day: article.day,
+      topics: shelfLinks(archive, root, "topic", article),
+      authors: shelfLinks(archive, root, "author", article),
+      provenance: planProvenance(archive, root, article, words),
+      ...(article.summary === null ? {} : { summary: article.summary }),
+      pictures: picturesOf(archive, root, article),
+      ...(body.trim() === ""
+        ? {}
+        : { body: renderMarkdown(body, planBodyContext(archive, root, article)) }),
+      corrections: article.corrections.map(({ day, text }) => ({
+        ...(day === undefined ? {} : { dayText: formatDay(day, words) }),
+        text,
+      })),
+      ...(article.updated === undefined
+        ? {}
+        : { updatedText: words.updated(formatDay(article.updated, words)) }),
+      translations: translations.map(({ lang, address, headline }) => ({
+        text: words.readIn(words.otherLanguages[lang] ?? lang),
+        title: headline,
+        href: hrefOf(root, address),
+        hreflang: lang,
+      })),
+      sourceLink: planSourceLink(archive, article, words),
+      ...(article.archived === undefined ? {} : { archived: article.archived }),
+      ...(previous ? { previous: planHeadline(archive, root, previous) } : {}),
+      ...(next ? { next: planHeadline(archive, root, next) } : {}),
+      sameDay: planHeadlines(archive, root, sameDay(archive, article)),
+      dayPage: {
+        text: words.allOfDay,
+        href: hrefOf(root, dayAddress(edition.prefix, article.day)),
+      },
+    };
+  },
+};
+
+/** A translation in the other edition, else the same day there; home is the frame's own answer. */
+function elsewhere(
+  { catalogue, site }: Archive,
+  other: Edition,
+  article: ArticleRecord,
+  translations: readonly Entry[],
+) {
+  const translation = translations.find(
+    ({ lang, address, day }) =>
+      other.lists.includes(lang) &&
+      address.startsWith(dayAddress(other.prefix, day)) &&
+      lang === (other.lang as string),
+  );
+  if (translation) return translation.address;
+  const has = site.editions.length > 1 && catalogue.shelf(other, "all").countOf(article.day) > 0;
+  return has ? dayAddress(other.prefix, article.day) : undefined;
+}
+
+function shelfLinks(
+  archive: Archive,
+  root: string,
+  kind: ShelfKind,
+  article: ArticleRecord,
+): Link[] {
+  return archive.catalogue
+    .filedUnder(article.id, kind)
+    .map((id) =>
+      linkTo(root, shelfAddress(archive.edition.prefix, kind, id), nameOf(archive, kind, id)),
+    );
+}
+
+/** The headlines nearest to the article on its day. */
+function sameDay({ all }: Archive, { ord, day }: ArticleRecord): Entry[] {
+  const ofDay = (entry: Entry) => entry.day === day;
+  return [
+    ...all.before(ord, mostOfDay).filter(ofDay).reverse(),
+    ...all.after(ord, mostOfDay).filter(ofDay),
+  ];
+}
+
+function picturesOf(archive: Archive, root: string, article: ArticleRecord): Picture[] {
+  return article.images.flatMap(({ src, alt, caption, credit }) => {
+    const found = imagePath(article.path, src);
+    const picture = "path" in found ? planPicture(archive, root, found.path) : undefined;
+    if (!picture) return [];
+    return [
+      {
+        ...picture,
+        alt,
+        ...(caption === undefined ? {} : { caption }),
+        ...(credit === undefined ? {} : { credit }),
+      },
+    ];
+  });
+}

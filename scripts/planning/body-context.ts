@@ -1,0 +1,72 @@
+// Where the links and pictures of a body lead, seen from the page that shows it.
+import type { PageAddress } from "../model/address.ts";
+import { imagePath } from "../reading/image-path.ts";
+import { articlePathOf } from "../reading/references.ts";
+import type { BodyContext } from "../rendering/body-context.ts";
+import type { Archive } from "./archive.ts";
+import { hrefOf } from "./headline.ts";
+import { planPicture } from "./picture.ts";
+
+/** A file that holds a body: an article, or a plain page. */
+export interface BodyFile {
+  readonly path: string;
+  /** The original's address: what a relative link of an archived text is relative to. */
+  readonly link?: string;
+}
+
+export function planBodyContext(archive: Archive, root: string, file: BodyFile): BodyContext {
+  return {
+    html: archive.site.html,
+    image(src) {
+      const found = imagePath(file.path, src);
+      if ("remote" in found) return remoteImage(found.remote);
+      const picture = "path" in found ? planPicture(archive, root, found.path) : undefined;
+      return picture && { picture };
+    },
+    link: (href) => linkOf(archive, root, file, href.trim()),
+  };
+}
+
+/** A picture elsewhere is never loaded by a page: it becomes a link, where it has a web address. */
+function remoteImage(src: string) {
+  const address = src.startsWith("//") ? `https:${src}` : src;
+  return isWeb(address) ? { remote: new URL(address).href } : undefined;
+}
+
+/**
+ * A file's path leads to that article's page, one of our addresses to its page, and any other
+ * relative address to where it led in the original. What leads nowhere is no link.
+ */
+function linkOf(
+  { catalogue }: Archive,
+  root: string,
+  { path, link }: BodyFile,
+  href: string,
+): string | undefined {
+  if (/^(?:mailto|tel):/i.test(href)) return href;
+  if (isWeb(href)) return new URL(href).href;
+  if (href === "" || /^[a-z][a-z0-9+.-]*:/i.test(href)) return undefined;
+  const file = articlePathOf(path, href);
+  if (file !== undefined) {
+    const address = catalogue.addressOfFile(file);
+    return address && hrefOf(root, address);
+  }
+  if (/^\/\d{4}\/|^\/[a-z]{2}\/\d{4}\//.test(href)) {
+    const address = catalogue.articleAt(withSlash(href));
+    if (address) return hrefOf(root, address);
+  }
+  return link !== undefined && URL.canParse(href, link) ? webOnly(new URL(href, link)) : undefined;
+}
+
+function withSlash(href: string): PageAddress {
+  const path = href.replace(/[?#].*$/, "");
+  return (path.endsWith("/") ? path : `${path}/`) as PageAddress;
+}
+
+function isWeb(href: string): boolean {
+  return /^https?:\/\//i.test(href) && URL.canParse(href);
+}
+
+function webOnly(url: URL): string | undefined {
+  return url.protocol === "https:" || url.protocol === "http:" ? url.href : undefined;
+}

@@ -1,0 +1,46 @@
+// A day's page is that day's front page, with all its headlines.
+import { dayAddress, monthAddress, rootFrom } from "../model/address.ts";
+import { type Day, monthOf } from "../model/day.ts";
+import type { DayView, FrontView } from "../model/view.ts";
+import { formatDay, formatLongDay, formatMonth } from "../rendering/dates.ts";
+import { formatCount } from "../rendering/numbers.ts";
+import { planFrame } from "./frame.ts";
+import { planFront } from "./front.ts";
+import { hrefOf } from "./headline.ts";
+import type { PageKind } from "./page-kind.ts";
+import { neighboursOf, periodElsewhere } from "./period.ts";
+import { tickerUpTo } from "./ticker.ts";
+
+export const dayPage: PageKind<DayView> = {
+  name: "day",
+  *pages({ all, edition }) {
+    for (const { period } of all.days("")) {
+      yield { key: period, address: dayAddress(edition.prefix, period) };
+    }
+  },
+  view(archive, { key, address }) {
+    const { all, edition, words } = archive;
+    const day = key as Day;
+    const root = rootFrom(address);
+    const heading = formatLongDay(day, words);
+    const entries = all.within(day);
+    const countText = formatCount(entries.length, words.articles, words);
+    return {
+      frame: planFrame(archive, {
+        address,
+        title: heading,
+        description: words.dayCount(heading, countText),
+        ticker: tickerUpTo(archive, root, day),
+        elsewhere: periodElsewhere(archive, day),
+      }),
+      heading,
+      countText,
+      up: {
+        text: formatMonth(monthOf(day), words),
+        href: hrefOf(root, monthAddress(edition.prefix, monthOf(day))),
+      },
+      front: planFront(archive, root, entries) as FrontView,
+      ...neighboursOf(archive, root, day, (other) => formatDay(other, words)),
+    };
+  },
+};

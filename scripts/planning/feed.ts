@@ -1,0 +1,58 @@
+// An edition's Atom feed: its newest articles (RFC 4287).
+import type { FeedEntry, FeedView } from "../model/feed.ts";
+import type { Entry } from "../catalogue/entry.ts";
+import { fileAddress, homeAddress } from "../model/address.ts";
+import { inLanguage } from "../model/source.ts";
+import { instantOf } from "../rendering/dates.ts";
+import { type Archive, sourceName } from "./archive.ts";
+import type { PageKind } from "./page-kind.ts";
+
+const mostEntries = 40;
+
+export const feedPage: PageKind<FeedView> = {
+  name: "feed",
+  *pages({ site, edition }) {
+    if (site.url !== undefined) yield { key: "", address: fileAddress(edition.prefix, "feed.xml") };
+  },
+  view(archive, { address }) {
+    const { site, edition, all } = archive;
+    const url = site.url ?? "";
+    const entries = all.newest(mostEntries).map((entry) => planEntry(archive, url, entry));
+    const newest = entries.map(({ updated }) => updated).sort();
+    return {
+      id: tagOf(url, "2000-01-01", edition.lang),
+      lang: edition.lang,
+      title: inLanguage(site.name, edition.lang).text,
+      subtitle: inLanguage(site.tagline, edition.lang).text,
+      home: url + homeAddress(edition.prefix).slice(1),
+      self: url + address.slice(1),
+      updated: newest.at(-1) ?? "2000-01-01T12:00:00Z",
+      entries,
+    };
+  },
+};
+
+function planEntry(archive: Archive, url: string, entry: Entry): FeedEntry {
+  const { catalogue, site } = archive;
+  const article = catalogue.article(entry.id);
+  const home = site.editions[article.edition]?.lang ?? archive.edition.lang;
+  const labels = (kind: "author" | "topic") =>
+    catalogue.filedUnder(article.id, kind).map((id) => catalogue.name(kind, id).label);
+  return {
+    id: tagOf(url, article.day, `${home}/${article.slug}`),
+    lang: article.lang,
+    title: article.headline,
+    href: url + article.address.slice(1),
+    published: instantOf(article.day, site.timeZone),
+    updated: instantOf(article.lastmod, site.timeZone),
+    source: sourceName(archive, article.source).text,
+    authors: labels("author"),
+    topics: labels("topic"),
+    ...(article.summary === null ? {} : { summary: article.summary }),
+  };
+}
+
+/** A tag URI (RFC 4151) of the article's identity: edition, day and slug, whatever its address becomes. */
+function tagOf(url: string, day: string, name: string): string {
+  return `tag:${new URL(url).hostname},${day}:${name}`;
+}

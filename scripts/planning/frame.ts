@@ -1,0 +1,106 @@
+// The frame around every page: names, sections, the way to the other editions. No count and no date stands in it.
+import {
+  fileAddress,
+  homeAddress,
+  type PageAddress,
+  plainPageAddress,
+  rootFrom,
+  shelvesAddress,
+  yearsAddress,
+} from "../model/address.ts";
+import { directionOf } from "../model/language.ts";
+import type { Edition } from "../model/site.ts";
+import { inLanguage } from "../model/source.ts";
+import type { CurrentLink, Frame, Link, Text, Ticker } from "../model/view.ts";
+import { wordsOf } from "../../layouts/locales/words-of.ts";
+import { type Archive, textIn } from "./archive.ts";
+import { hrefOf } from "./headline.ts";
+
+export interface FrameOptions {
+  readonly address: PageAddress;
+  /** Named in the window's title before the archive's name; home has none. */
+  readonly title?: string;
+  readonly description?: string;
+  readonly ticker: Ticker;
+  /** The address of the same thing in another edition, where it is there. */
+  readonly elsewhere?: (other: Edition) => PageAddress | undefined;
+  /** Leads to the site's root, where that is not relative to the address. */
+  readonly root?: string;
+}
+
+export function planFrame(archive: Archive, options: FrameOptions): Frame {
+  const { site, edition } = archive;
+  const { address, title, description, ticker } = options;
+  const root = options.root ?? rootFrom(address);
+  const name = inLanguage(site.name, edition.lang).text;
+  const copyright = site.copyright && inLanguage(site.copyright, edition.lang).text;
+  return {
+    lang: edition.lang,
+    dir: directionOf(edition.lang),
+    title: title === undefined ? name : `${title} · ${name}`,
+    ...(description === undefined ? {} : { description }),
+    ...(site.url === undefined ? {} : { canonical: site.url + address.slice(1) }),
+    root,
+    home: hrefOf(root, homeAddress(edition.prefix)),
+    names: namesOf(archive),
+    tagline: inLanguage(site.tagline, edition.lang).text,
+    sections: sectionsOf(archive, root, address),
+    editions: editionsOf(archive, root, options),
+    ...(site.url === undefined
+      ? {}
+      : { feed: hrefOf(root, fileAddress(edition.prefix, "feed.xml")) }),
+    ticker,
+    pages: plainPageLinks(archive, root),
+    ...(copyright === undefined ? {} : { copyright }),
+  };
+}
+
+/** The archive's name in the page's language first, then in the other editions' where it differs. */
+function namesOf({ site, edition }: Archive): Text[] {
+  const languages = [edition.lang, ...site.editions.map(({ lang }) => lang)];
+  const names = languages.map((lang) => textIn(inLanguage(site.name, lang).text, lang));
+  return names.filter(({ text }, at) => names.findIndex((other) => other.text === text) === at);
+}
+
+function sectionsOf(
+  { edition, words }: Archive,
+  root: string,
+  address: PageAddress,
+): CurrentLink[] {
+  const { prefix } = edition;
+  const sections: [PageAddress, string][] = [
+    [homeAddress(prefix), words.home],
+    [yearsAddress(prefix), words.calendar],
+    [shelvesAddress(prefix, "source"), words.newspapers],
+    [shelvesAddress(prefix, "topic"), words.subjects],
+    [shelvesAddress(prefix, "author"), words.writers],
+  ];
+  return sections.map(([target, text]) => ({
+    text,
+    href: hrefOf(root, target),
+    current: target === address,
+  }));
+}
+
+function editionsOf(
+  { site, edition }: Archive,
+  root: string,
+  options: FrameOptions,
+): CurrentLink[] {
+  return site.editions.map((other) => {
+    const current = other.lang === edition.lang;
+    const target = current ? options.address : options.elsewhere?.(other);
+    return {
+      ...textIn(wordsOf(other.lang).name, other.lang),
+      href: hrefOf(root, target ?? homeAddress(other.prefix)),
+      current,
+    };
+  });
+}
+
+function plainPageLinks({ catalogue, edition }: Archive, root: string): Link[] {
+  return catalogue.plainPages(edition).map(({ headline, slug }) => ({
+    text: headline,
+    href: hrefOf(root, plainPageAddress(edition.prefix, slug)),
+  }));
+}

@@ -1,0 +1,40 @@
+// A front page of one day: a lead, up to six beside it, and the day's other headlines.
+import type { Entry } from "../catalogue/entry.ts";
+import type { FrontView, Story } from "../model/view.ts";
+import type { Archive } from "./archive.ts";
+import { planHeadline, planHeadlines } from "./headline.ts";
+import { planPicture } from "./picture.ts";
+
+const mostSeconds = 6;
+
+/** The entries of one day, in order; undefined where there are none. */
+export function planFront(
+  archive: Archive,
+  root: string,
+  entries: readonly Entry[],
+): FrontView | undefined {
+  const lead = leadOf(entries);
+  if (!lead) return undefined;
+  const rest = entries.filter((entry) => entry !== lead);
+  return {
+    lead: planStory(archive, root, lead),
+    seconds: rest.slice(0, mostSeconds).map((entry) => planStory(archive, root, entry)),
+    others: planHeadlines(archive, root, rest.slice(mostSeconds)),
+  };
+}
+
+/** The first with a picture and a summary, else with a picture, else with a summary, else the first. */
+function leadOf(entries: readonly Entry[]): Entry | undefined {
+  return (
+    entries.find(({ picture, summary }) => picture !== null && summary !== null) ??
+    entries.find(({ picture }) => picture !== null) ??
+    entries.find(({ summary }) => summary !== null) ??
+    entries[0]
+  );
+}
+
+function planStory(archive: Archive, root: string, entry: Entry): Story {
+  const picture = entry.picture === null ? undefined : planPicture(archive, root, entry.picture);
+  const headline = planHeadline(archive, root, entry);
+  return picture ? { ...headline, picture: { ...picture, alt: "" } } : headline;
+}

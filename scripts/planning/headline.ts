@@ -1,0 +1,41 @@
+// A headline as a list shows it: in its own language and direction, with its source and its day.
+import type { Entry } from "../catalogue/entry.ts";
+import { type PageAddress, shelfAddress } from "../model/address.ts";
+import { directionOf } from "../model/language.ts";
+import type { Headline, Link, Text } from "../model/view.ts";
+import { formatDay } from "../rendering/dates.ts";
+import { type Archive, sourceName } from "./archive.ts";
+
+/** The relative address of a page, given the way from the current page to the site's root. */
+export function hrefOf(root: string, address: PageAddress): string {
+  return root + address.slice(1);
+}
+
+export function linkTo(root: string, address: PageAddress, text: Text): Link {
+  return { ...text, href: hrefOf(root, address) };
+}
+
+export function sourceLinkOf(archive: Archive, root: string, id: Entry["source"]): Link {
+  return linkTo(root, shelfAddress(archive.edition.prefix, "source", id), sourceName(archive, id));
+}
+
+export function planHeadline(archive: Archive, root: string, entry: Entry): Headline {
+  return {
+    text: entry.headline,
+    lang: entry.lang,
+    dir: directionOf(entry.lang),
+    href: hrefOf(root, entry.address),
+    source: sourceLinkOf(archive, root, entry.source),
+    day: entry.day,
+    dayText: formatDay(entry.day, archive.words),
+    ...(entry.summary === null ? {} : { summary: entry.summary }),
+  };
+}
+
+export function planHeadlines(
+  archive: Archive,
+  root: string,
+  entries: readonly Entry[],
+): Headline[] {
+  return entries.map((entry) => planHeadline(archive, root, entry));
+}

@@ -1,0 +1,37 @@
+// A plain page of the archive: about, legal notice.
+import { plainPageAddress, rootFrom } from "../model/address.ts";
+import type { PlainPageView } from "../model/view.ts";
+import { renderMarkdown } from "../rendering/markdown.ts";
+import { planBodyContext } from "./body-context.ts";
+import { planFrame } from "./frame.ts";
+import type { PageKind } from "./page-kind.ts";
+import { fixedTicker } from "./ticker.ts";
+
+export const plainPage: PageKind<PlainPageView> = {
+  name: "plain",
+  *pages({ catalogue, edition }) {
+    for (const { path, slug } of catalogue.plainPages(edition)) {
+      yield { key: path, address: plainPageAddress(edition.prefix, slug) };
+    }
+  },
+  view(archive, { key: path, address }) {
+    const { catalogue, edition } = archive;
+    const root = rootFrom(address);
+    const page = catalogue.plainPages(edition).find((candidate) => candidate.path === path);
+    if (!page) throw new Error(`no page is made from ${path}`);
+    return {
+      frame: planFrame(archive, {
+        address,
+        title: page.headline,
+        ...(page.summary === undefined ? {} : { description: page.summary }),
+        ticker: fixedTicker(archive, root),
+        elsewhere: (other) => {
+          const same = catalogue.plainPages(other).find(({ slug }) => slug === page.slug);
+          return same && plainPageAddress(other.prefix, same.slug);
+        },
+      }),
+      heading: page.headline,
+      body: renderMarkdown(catalogue.body(path), planBodyContext(archive, root, { path })),
+    };
+  },
+};

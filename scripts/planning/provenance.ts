@@ -1,0 +1,51 @@
+// Where an article comes from: its newspaper, its day, and the way to the original.
+import { wordsOf } from "../../layouts/locales/words-of.ts";
+import type { Words } from "../../layouts/locales/words.ts";
+import type { ArticleRecord } from "../catalogue/entry.ts";
+import { dayAddress } from "../model/address.ts";
+import { isInterfaceLanguage } from "../model/language.ts";
+import type { Provenance, SourceLink } from "../model/view.ts";
+import { formatStamp } from "../rendering/dates.ts";
+import { formatCount } from "../rendering/numbers.ts";
+import type { Archive } from "./archive.ts";
+import { hrefOf, sourceLinkOf } from "./headline.ts";
+
+const wordsAMinute = 200;
+
+/** The interface's words in the article's own language where we speak it, so that its page reads in one. */
+export function wordsFor({ words }: Archive, lang: string): Words {
+  return isInterfaceLanguage(lang) ? wordsOf(lang) : words;
+}
+
+export function planProvenance(
+  archive: Archive,
+  root: string,
+  { source, day, wordCount }: ArticleRecord,
+  words: Words,
+): Provenance {
+  const minutes = Math.max(1, Math.round(wordCount / wordsAMinute));
+  return {
+    before: words.publishedIn,
+    source: sourceLinkOf(archive, root, source),
+    between: words.publishedOn,
+    stamp: formatStamp(day),
+    dayHref: hrefOf(root, dayAddress(archive.edition.prefix, day)),
+    ...(wordCount === 0 ? {} : { readingText: formatCount(minutes, words.minutes, words) }),
+  };
+}
+
+/** The original's address, else the source's home page, else a sentence that says that neither is known. */
+export function planSourceLink(
+  { catalogue }: Archive,
+  { link, source }: ArticleRecord,
+  words: Words,
+): SourceLink {
+  if (link !== undefined) return { href: link, words: words.readAtSource, host: hostOf(link) };
+  const home = catalogue.declaredSource(source)?.home;
+  if (home === undefined) return { words: words.noSourceLink };
+  return { href: home, words: words.readAtSourceHome, host: hostOf(home) };
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, "");
+}

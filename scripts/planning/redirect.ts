@@ -1,0 +1,25 @@
+// An old address of an article leads on to where the article stands now.
+import { rootFrom } from "../model/address.ts";
+import { directionOf } from "../model/language.ts";
+import type { RedirectView } from "../model/view.ts";
+import { hrefOf } from "./headline.ts";
+import type { PageKind } from "./page-kind.ts";
+
+export const redirectPage: PageKind<RedirectView> = {
+  name: "redirect",
+  *pages({ catalogue, edition }) {
+    for (const { alias, edition: place } of catalogue.aliases()) {
+      if (place === catalogue.editionPlace(edition)) yield { key: alias, address: alias };
+    }
+  },
+  view({ catalogue, edition, site }, { key: alias, address }) {
+    const found = catalogue.aliases().find((candidate) => candidate.alias === alias);
+    if (!found) throw new Error(`no article has the old address ${alias}`);
+    return {
+      lang: edition.lang,
+      dir: directionOf(edition.lang),
+      target: { text: found.headline, href: hrefOf(rootFrom(address), found.address) },
+      ...(site.url === undefined ? {} : { canonical: site.url + found.address.slice(1) }),
+    };
+  },
+};

@@ -1,0 +1,45 @@
+// Sources, topics and authors are shelves: three kinds of one thing, with words of their own.
+import type { ShelfKind } from "../model/address.ts";
+import type { Slug } from "../model/slug.ts";
+import type { Text } from "../model/view.ts";
+import { type Archive, shelfName, sourceName } from "./archive.ts";
+import type { PageKind, PageOfKind } from "./page-kind.ts";
+
+export const shelfKinds = ["source", "topic", "author"] as const satisfies readonly ShelfKind[];
+
+/** The name of a source, topic or author. */
+export function nameOf(archive: Archive, kind: ShelfKind, id: Slug): Text {
+  return kind === "source" ? sourceName(archive, id) : shelfName(archive.catalogue.name(kind, id));
+}
+
+/** The name of all of a kind: "Journaux". */
+export function kindName({ words }: Archive, kind: ShelfKind): string {
+  return { source: words.newspapers, topic: words.subjects, author: words.writers }[kind];
+}
+
+/** How many there are of a kind, in words: "12 journaux". */
+export function kindCount({ words }: Archive, kind: ShelfKind) {
+  return { source: words.sources, topic: words.topics, author: words.authors }[kind];
+}
+
+/** One page kind over all three kinds of shelves; a page's key begins with the shelf's kind. */
+export function shelfPages<View>(
+  name: string,
+  pagesOf: (archive: Archive, kind: ShelfKind) => Iterable<PageOfKind>,
+  view: (archive: Archive, kind: ShelfKind, page: PageOfKind) => View,
+): PageKind<View> {
+  return {
+    name,
+    *pages(archive) {
+      for (const kind of shelfKinds) {
+        for (const { key, address } of pagesOf(archive, kind)) {
+          yield { key: `${kind} ${key}`, address };
+        }
+      }
+    },
+    view(archive, { key, address }) {
+      const [kind = "", rest = ""] = key.split(/ (.*)/);
+      return view(archive, kind as ShelfKind, { key: rest, address });
+    },
+  };
+}

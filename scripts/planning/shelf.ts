@@ -1,0 +1,84 @@
+// A source's, topic's or author's page: its newest articles, and every month for which we keep some.
+import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
+import type { Slug } from "../model/slug.ts";
+import { inLanguage } from "../model/source.ts";
+import type { ShelfView } from "../model/view.ts";
+import { formatCount } from "../rendering/numbers.ts";
+import { type Archive, textIn } from "./archive.ts";
+import { planFrame } from "./frame.ts";
+import { hrefOf } from "./headline.ts";
+import { planDaySections } from "./sections.ts";
+import { kindName, nameOf, shelfPages } from "./shelf-kinds.ts";
+import { planTallyYears } from "./tally-years.ts";
+import { fixedTicker } from "./ticker.ts";
+
+const mostNewest = 30;
+
+export const shelfPage = shelfPages<ShelfView>(
+  "shelf",
+  function* ({ catalogue, edition }, kind) {
+    for (const { key } of catalogue.shelves(edition, kind)) {
+      yield { key, address: shelfAddress(edition.prefix, kind, key) };
+    }
+  },
+  (archive, kind, { key, address }) => {
+    const { catalogue, edition, words } = archive;
+    const id = key as Slug;
+    const root = rootFrom(address);
+    const shelf = catalogue.shelf(edition, kind, id);
+    const heading = nameOf(archive, kind, id);
+    const countText = formatCount(shelf.count, words.articles, words);
+    return {
+      frame: planFrame(archive, {
+        address,
+        title: heading.text,
+        description: words.dayCount(heading.text, countText),
+        ticker: fixedTicker(archive, root),
+        elsewhere: (other) =>
+          catalogue.shelf(other, kind, id).count > 0
+            ? shelfAddress(other.prefix, kind, id)
+            : shelvesAddress(other.prefix, kind),
+      }),
+      heading,
+      up: {
+        text: kindName(archive, kind),
+        href: hrefOf(root, shelvesAddress(edition.prefix, kind)),
+      },
+      countText,
+      ...(kind === "source" ? describeSource(archive, id) : {}),
+      newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
+      years: planTallyYears(
+        archive,
+        root,
+        shelf.months(),
+        (month) => shelfMonthAddress(edition.prefix, kind, id, month),
+        false,
+      ),
+    };
+  },
+);
+
+/** Newest day first, and within a day the order that holds everywhere. */
+function inDayOrder<Dated extends { readonly day: string }>(
+  newestFirst: readonly Dated[],
+): Dated[] {
+  const days = new Map<string, Dated[]>();
+  for (const entry of newestFirst) days.set(entry.day, [entry, ...(days.get(entry.day) ?? [])]);
+  return [...days.values()].flat();
+}
+
+function describeSource(
+  { catalogue, edition }: Archive,
+  id: string,
+): Pick<ShelfView, "country" | "home" | "notes"> {
+  const source = catalogue.declaredSource(id);
+  if (!source) return {};
+  const notes = source.notes && inLanguage(source.notes, edition.lang);
+  return {
+    ...(source.country === undefined ? {} : { country: source.country }),
+    ...(source.home === undefined
+      ? {}
+      : { home: { text: new URL(source.home).host, href: source.home } }),
+    ...(notes ? { notes: textIn(notes.text, notes.lang ?? edition.lang) } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+// All years: a table of years and months with their counts.
+import { monthAddress, rootFrom, yearsAddress } from "../model/address.ts";
+import type { YearsView } from "../model/view.ts";
+import { formatCount } from "../rendering/numbers.ts";
+import { planFrame } from "./frame.ts";
+import type { PageKind } from "./page-kind.ts";
+import { planTallyYears } from "./tally-years.ts";
+import { fixedTicker } from "./ticker.ts";
+
+export const yearsPage: PageKind<YearsView> = {
+  name: "years",
+  *pages({ edition }) {
+    yield { key: "", address: yearsAddress(edition.prefix) };
+  },
+  view(archive, { address }) {
+    const { all, edition, words } = archive;
+    const root = rootFrom(address);
+    return {
+      frame: planFrame(archive, {
+        address,
+        title: words.allYears,
+        ticker: fixedTicker(archive, root),
+        elsewhere: (other) => yearsAddress(other.prefix),
+      }),
+      heading: words.allYears,
+      countText: formatCount(all.count, words.articles, words),
+      years: planTallyYears(
+        archive,
+        root,
+        all.months(),
+        (month) => monthAddress(edition.prefix, month),
+        true,
+      ),
+    };
+  },
+};

@@ -1,0 +1,95 @@
+// Builds a site: reads the content, plans the pages, has them rendered, and publishes them.
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Catalogue } from "../catalogue/catalogue.ts";
+import { fillCatalogue } from "../catalogue/fill.ts";
+import type { Problem } from "../model/problem.ts";
+import { type PlannedAddress, planSite } from "../planning/plan.ts";
+import { extraFiles } from "./extras.ts";
+import { writeManifest } from "./manifest.ts";
+import { claimOutput, removeOthers, stampFile, stampOf } from "./output-folder.ts";
+import type { ProgressReport } from "./progress.ts";
+import { type BatchLedger, renderAndWrite } from "./render-and-write.ts";
+import { runWorkers } from "./workers.ts";
+import { clearStaging, describeFile, type PublishedFile, writeWhole } from "./write.ts";
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+  /** Worker processes; by default one a core, and none for a small site. */
+  readonly workers?: number;
+  readonly onProgress?: (progress: ProgressReport) => void;
+}
+
+export interface BuildResult {
+  readonly articles: number;
+  readonly drafts: number;
+  readonly quarantined: number;
+  readonly pages: number;
+  readonly files: number;
+  readonly written: number;
+  readonly removed: number;
+  readonly problems: readonly Problem[];
+  /** False where `site.yaml` gives no base URL, so that feeds and sitemaps are left out. */
+  readonly absolute: boolean;
+}
+
+/** Pages that one run of Eleventy renders. */
+const batchSize = 500;
+/** Below this many pages, starting workers takes longer than the work. */
+const fewPages = 2000;
+
+/** Builds the whole site into `out`. Fails only where the machine does: a bad content file is a problem in the result. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { content, out, cache, onProgress } = options;
+  claimOutput(out);
+  clearStaging(out);
+  const file = join(cache, "catalogue.sqlite");
+  const filled = await fillCatalogue({
+    content,
+    file,
+    pathPrefix: `${content}/`,
+    onRead: (done, total) => onProgress?.({ step: "reading", done, total }),
+  });
+  const catalogue = new Catalogue(file);
+  const plan = [...planSite(catalogue)];
+  const files: PublishedFile[] = [];
+  let written = 0;
+  const note = (ledger: BatchLedger) => {
+    files.push(...ledger.files);
+    written += ledger.written;
+    onProgress?.({ step: "rendering", done: files.length, total: plan.length });
+  };
+  const count = options.workers ?? (plan.length < fewPages ? 0 : availableParallelism());
+  const batches = batchesOf(plan, batchSize);
+  if (count > 0) await runWorkers({ count, catalogueFile: file, out }, batches, note);
+  else for (const batch of batches) note(await renderAndWrite(catalogue, out, batch));
+
+  for await (const { path, bytes } of extraFiles(catalogue, cache)) {
+    if (writeWhole(out, path, bytes)) written++;
+    files.push(describeFile(path, bytes));
+  }
+  catalogue.close();
+  const removed = removeOthers(out, new Set(files.map(({ file }) => file)));
+  const stamp = stampOf(files);
+  writeManifest(join(cache, "manifest.sqlite"), files, stamp);
+  writeWhole(out, stampFile, Buffer.from(stamp));
+  clearStaging(out);
+  const { site, articles, drafts, quarantined, problems } = filled;
+  return {
+    ...{ articles, drafts, quarantined, problems },
+    pages: plan.length,
+    files: files.length,
+    written,
+    removed,
+    absolute: site.url !== undefined,
+  };
+}
+
+function* batchesOf(
+  plan: readonly PlannedAddress[],
+  size: number,
+): Generator<readonly PlannedAddress[]> {
+  for (let start = 0; start < plan.length; start += size) yield plan.slice(start, start + size);
+}

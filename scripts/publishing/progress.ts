@@ -1,0 +1,56 @@
+// How far a build is, on one line of a terminal: pages, pages a second, time left.
+export interface ProgressReport {
+  readonly step: "reading" | "rendering";
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ProgressWords {
+  readonly reading: string;
+  readonly rendering: string;
+  readonly aSecond: string;
+  readonly left: string;
+}
+
+const millisecondsBetweenLines = 100;
+
+/** Draws the line over itself; draws nothing where the stream is no terminal. */
+export class ProgressLine {
+  readonly #stream: NodeJS.WriteStream;
+  readonly #words: ProgressWords;
+  readonly #now: () => number;
+  #step = "";
+  #started = 0;
+  #drawn = Number.NEGATIVE_INFINITY;
+
+  constructor(stream: NodeJS.WriteStream, words: ProgressWords, now: () => number) {
+    this.#stream = stream;
+    this.#words = words;
+    this.#now = now;
+  }
+
+  show({ step, done, total }: ProgressReport): void {
+    if (!this.#stream.isTTY) return;
+    const now = this.#now();
+    if (step !== this.#step) {
+      this.#step = step;
+      this.#started = now;
+    }
+    if (now - this.#drawn < millisecondsBetweenLines && done < total) return;
+    this.#drawn = now;
+    this.#stream.write(`\r\u001b[K${this.#line(step, done, total, (now - this.#started) / 1000)}`);
+  }
+
+  clear(): void {
+    if (this.#stream.isTTY) this.#stream.write("\r\u001b[K");
+  }
+
+  #line(step: ProgressReport["step"], done: number, total: number, seconds: number): string {
+    const words = this.#words;
+    const begin = `${words[step]} ${done}/${total}`;
+    if (done === 0 || seconds < 0.5) return begin;
+    const speed = done / seconds;
+    const left = Math.ceil((total - done) / speed);
+    return `${begin} · ${Math.round(speed)} ${words.aSecond} · ${left} s ${words.left}`;
+  }
+}

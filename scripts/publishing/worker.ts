@@ -1,0 +1,32 @@
+// A worker process: takes batches of pages from the build, renders and writes them, and answers with its ledger.
+import { Catalogue } from "../catalogue/catalogue.ts";
+import type { PlannedAddress } from "../planning/plan.ts";
+import { type BatchLedger, renderAndWrite } from "./render-and-write.ts";
+
+export interface WorkerTask {
+  readonly batch: readonly PlannedAddress[];
+}
+
+export type WorkerAnswer =
+  | { readonly ledger: BatchLedger }
+  | { readonly failure: { readonly message: string; readonly stack: string } };
+
+const [file = "", out = ""] = process.argv.slice(2);
+let catalogue: Catalogue | undefined;
+
+process.on("message", async ({ batch }: WorkerTask) => {
+  try {
+    catalogue ??= new Catalogue(file);
+    answer({ ledger: await renderAndWrite(catalogue, out, batch) });
+  } catch (error) {
+    const { message, stack = "" } = error as Error;
+    answer({ failure: { message, stack } });
+  }
+});
+
+// The build ended, or died: nothing is left to do.
+process.on("disconnect", () => process.exit(0));
+
+function answer(words: WorkerAnswer): void {
+  process.send?.(words);
+}

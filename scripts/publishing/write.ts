@@ -1,0 +1,62 @@
+// Puts a file into dist whole or not at all: compared first, written beside, then renamed.
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A published file, as the manifest knows it. */
+export interface PublishedFile {
+  /** Relative to dist. */
+  readonly file: string;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The folder in dist where files wait to be renamed; whatever a killed build left in it is removed. */
+export const stagingFolder = ".khizana-staging";
+
+const madeFolders = new Set<string>();
+
+/** Writes a file unless dist holds the same bytes already; true where it was written. */
+export function writeWhole(out: string, file: string, bytes: Uint8Array): boolean {
+  const target = join(out, file);
+  if (sameBytes(target, bytes)) return false;
+  makeFolder(dirname(target));
+  makeFolder(join(out, stagingFolder));
+  const staged = join(out, stagingFolder, randomUUID());
+  try {
+    writeFileSync(staged, bytes);
+    renameSync(staged, target);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+export function describeFile(file: string, bytes: Uint8Array): PublishedFile {
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  return { file, hash, size: bytes.byteLength };
+}
+
+/** Removes the waiting room at the end of a build, or what a killed one left in it. */
+export function clearStaging(out: string): void {
+  rmSync(join(out, stagingFolder), { recursive: true, force: true });
+  madeFolders.clear();
+}
+
+function makeFolder(folder: string): void {
+  if (madeFolders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  madeFolders.add(folder);
+}
+
+function sameBytes(target: string, bytes: Uint8Array): boolean {
+  try {
+    if (statSync(target).size !== bytes.byteLength) return false;
+    return readFileSync(target).equals(bytes);
+  } catch {
+    return false;
+  }
+}

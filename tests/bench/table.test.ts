@@ -1,0 +1,37 @@
+// The table of a benchmark shows medians and their ratio to Hugo's.
+import { expect, test } from "vitest";
+import type { Cost } from "./measure.ts";
+import { median, tableOf } from "./table.ts";
+
+const cost = (wallSeconds: number): Cost => ({
+  wallSeconds,
+  cpuSeconds: wallSeconds * 2,
+  othersCpuSeconds: 0.5,
+  biggestProcessMb: undefined,
+  allProcessesMb: 300,
+  filesWritten: 100,
+  megabytesWritten: 1,
+});
+
+test.each([
+  [[3, 1, 2], 2],
+  [[1, 2, 3, 10], 2.5],
+  [[1, undefined], undefined],
+  [[], undefined],
+])("the median of %j is %j", (values, wanted) => {
+  expect(median(values)).toBe(wanted);
+});
+
+test("compares with Hugo in the same place, and says nothing of what is unknown", () => {
+  const table = tableOf([
+    { place: "RAM", peer: "hugo", costs: [cost(2), cost(4), cost(3)] },
+    { place: "RAM", peer: "khizana", costs: [cost(1.5)] },
+    { place: "disk", peer: "khizana", costs: [cost(1.5)] },
+  ]);
+  const [hugo, khizana, alone] = table.split("\n").slice(2);
+  expect(hugo).toBe(
+    "| RAM | hugo | 3.00 | 2.00–4.00 | 1.00 | 6.00 | 1.00 | 0.50 | – | 300 | 100 | 1 | 33 |",
+  );
+  expect(khizana).toContain("| 1.50 | 1.50–1.50 | 0.50 | 3.00 | 0.50 |");
+  expect(alone).toContain("| 1.50 | 1.50–1.50 | – | 3.00 | – |");
+});
