@@ -49,6 +49,11 @@ export function forgetWholeSite(): void {
   byHand = undefined;
 }
 
+/** Where a run started by hand keeps what it may lose. */
+export function cacheFolder(): string {
+  return process.env["KHIZANA_CACHE"] ?? ".cache";
+}
+
 async function currentRun(): Promise<Run> {
   if (handedOver) return handedOver;
   byHand ??= readWholeSite();
@@ -57,7 +62,7 @@ async function currentRun(): Promise<Run> {
 
 async function readWholeSite(): Promise<Run> {
   const content = process.env["KHIZANA_CONTENT"] ?? "content";
-  const file = join(process.env["KHIZANA_CACHE"] ?? ".cache", "eleventy.sqlite");
+  const file = join(cacheFolder(), "eleventy.sqlite");
   const { problems } = await fillCatalogue({ content, file, pathPrefix: `${content}/` });
   const language = problemLanguage(process.env["LANG"]);
   for (const problem of problems) console.error(problemLine(problem, language));

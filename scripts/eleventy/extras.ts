@@ -1,22 +1,31 @@
 // What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts and pictures. Our build publishes them itself.
+import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { extraFiles } from "../publishing/extras.ts";
-import { writeWhole } from "../publishing/write.ts";
-import { catalogueOfWholeSite, forgetWholeSite } from "./archive-data.ts";
+import { stampFile, stampOf } from "../publishing/output-folder.ts";
+import { clearStaging, describeFile, writeWhole } from "../publishing/write.ts";
+import { cacheFolder, catalogueOfWholeSite, forgetWholeSite } from "./archive-data.ts";
 
 interface AfterEvent {
   readonly directories: { readonly output: string };
   readonly outputMode: string;
+  readonly results: readonly { readonly outputPath: string; readonly content: string }[];
 }
 
 export function extras(eleventy: UserConfig): void {
   eleventy.on("eleventy.before", forgetWholeSite);
-  eleventy.on("eleventy.after", async ({ directories, outputMode }: AfterEvent) => {
+  eleventy.on("eleventy.after", async ({ directories, outputMode, results }: AfterEvent) => {
     const catalogue = outputMode === "fs" ? await catalogueOfWholeSite() : undefined;
     if (!catalogue) return;
-    const cache = process.env["KHIZANA_CACHE"] ?? ".cache";
-    for await (const { path, bytes } of extraFiles(catalogue, cache)) {
-      writeWhole(directories.output, path, bytes);
+    const { output } = directories;
+    const files = results.map(({ outputPath, content }) =>
+      describeFile(relative(output, outputPath), Buffer.from(content)),
+    );
+    for await (const { path, bytes } of extraFiles(catalogue, cacheFolder())) {
+      writeWhole(output, path, bytes);
+      files.push(describeFile(path, bytes));
     }
+    writeWhole(output, stampFile, Buffer.from(stampOf(files)));
+    clearStaging(output);
   });
 }
