@@ -50,12 +50,12 @@ export class ArticleRows {
       ...[picture ?? null, wordCount, translationKey ?? null, lastmodOf(article), source],
       JSON.stringify(moreOf(article)),
     );
-    this.#file.run(id, "source", source, 0);
+    this.#file.run(id, "source", 0, source);
     for (const [place, topic] of article.topics.entries()) {
-      this.#file.run(id, "topic", this.#names.add("topic", topic, by), place);
+      this.#file.run(id, "topic", place, this.#names.add("topic", topic, by));
     }
     for (const [place, author] of article.authors.entries()) {
-      this.#file.run(id, "author", this.#names.add("author", author, by), place);
+      this.#file.run(id, "author", place, this.#names.add("author", author, by));
     }
     for (const alias of article.aliases) this.#alias.run(alias, id);
     for (const reference of links) this.#references.push({ path, reference });

@@ -50,6 +50,7 @@ export class Catalogue {
   readonly #shelves = new Map<string, Shelf>();
   readonly #names = new Map<string, Name>();
   readonly #sources = new Map<string, Source>();
+  readonly #plainPages = new Map<string, readonly PlainPage[]>();
   readonly #statements = new Map<string, Database.Statement>();
 
   /** Opens a filled catalogue for reading. */
@@ -170,11 +171,15 @@ export class Catalogue {
     return this.#all("SELECT * FROM picture ORDER BY path") as PictureRecord[];
   }
 
-  plainPages(edition: Edition): PlainPage[] {
+  plainPages(edition: Edition): readonly PlainPage[] {
+    const kept = this.#plainPages.get(edition.lang);
+    if (kept) return kept;
     const rows = this.#all("SELECT value FROM plain_page WHERE edition = ? ORDER BY place, path", [
       this.editionPlace(edition),
     ]) as { value: string }[];
-    return rows.map((row) => JSON.parse(row.value) as PlainPage);
+    const pages = rows.map((row) => JSON.parse(row.value) as PlainPage);
+    this.#plainPages.set(edition.lang, pages);
+    return pages;
   }
 
   /** Months for which any article is published, with the newest change in each. */

@@ -16,7 +16,8 @@ export const tables = `
     lastmod TEXT NOT NULL, source_folded TEXT NOT NULL, more TEXT NOT NULL,
     source TEXT, ord TEXT
   );
-  CREATE TABLE filing (article INTEGER NOT NULL, kind TEXT NOT NULL, folded TEXT NOT NULL, place INTEGER NOT NULL);
+  CREATE TABLE filing (article INTEGER NOT NULL, kind TEXT NOT NULL, place INTEGER NOT NULL,
+    folded TEXT NOT NULL, PRIMARY KEY (article, kind, place)) WITHOUT ROWID;
   CREATE TABLE name (kind TEXT NOT NULL, folded TEXT NOT NULL, id TEXT NOT NULL, label TEXT NOT NULL,
     lang TEXT NOT NULL, PRIMARY KEY (kind, folded)) WITHOUT ROWID;
   CREATE TABLE source (id TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

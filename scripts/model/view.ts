@@ -179,6 +179,8 @@ export interface YearsView {
 
 /** A source, a topic or an author. */
 export interface ShelfView {
+  /** True for a newspaper's shelf, whose headlines need not repeat its name. */
+  readonly ofSource?: boolean;
   readonly frame: Frame;
   readonly heading: Text;
   readonly up: Link;
@@ -191,6 +193,7 @@ export interface ShelfView {
 }
 
 export interface ShelfMonthView extends Neighbours {
+  readonly ofSource?: boolean;
   readonly frame: Frame;
   readonly heading: Text;
   readonly monthText: string;

@@ -7,6 +7,14 @@ import type { PageKind, PageOfKind } from "./page-kind.ts";
 
 export const shelfKinds = ["source", "topic", "author"] as const satisfies readonly ShelfKind[];
 
+/** Articles that a source's, topic's or author's own page lists. */
+export const mostNewest = 30;
+
+/** A shelf that its own page lists whole needs no pages by month: most topics and authors are such. */
+export function hasMonthPages(count: number): boolean {
+  return count > mostNewest;
+}
+
 /** The name of a source, topic or author. */
 export function nameOf(archive: Archive, kind: ShelfKind, id: Slug): Text {
   return kind === "source" ? sourceName(archive, id) : shelfName(archive.catalogue.name(kind, id));

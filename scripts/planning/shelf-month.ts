@@ -1,4 +1,4 @@
-// All articles of one source, topic or author in one month.
+// All articles of one source, topic or author in one month, where its own page can't list them all.
 import { rootFrom, shelfAddress, shelfMonthAddress } from "../model/address.ts";
 import type { Month } from "../model/day.ts";
 import type { Slug } from "../model/slug.ts";
@@ -8,13 +8,14 @@ import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
 import { linkTo } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
-import { nameOf, shelfPages } from "./shelf-kinds.ts";
+import { hasMonthPages, nameOf, shelfPages } from "./shelf-kinds.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const shelfMonthPage = shelfPages<ShelfMonthView>(
   "shelfMonth",
   function* ({ catalogue, edition }, kind) {
-    for (const { key } of catalogue.shelves(edition, kind)) {
+    for (const { key, count } of catalogue.shelves(edition, kind)) {
+      if (!hasMonthPages(count)) continue;
       for (const { period } of catalogue.shelf(edition, kind, key).months()) {
         const address = shelfMonthAddress(edition.prefix, kind, key, period);
         yield { key: `${key} ${period}`, address };

@@ -1,4 +1,4 @@
-// A source's, topic's or author's page: its newest articles, and every month for which we keep some.
+// A source's, topic's or author's page: its newest articles and, where there are more, every month for which we keep some.
 import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
 import type { Slug } from "../model/slug.ts";
 import { inLanguage } from "../model/source.ts";
@@ -8,11 +8,10 @@ import { type Archive, textIn } from "./archive.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
-import { kindName, nameOf, shelfPages } from "./shelf-kinds.ts";
+import { hasMonthPages, kindName, mostNewest, nameOf, shelfPages } from "./shelf-kinds.ts";
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
 
-const mostNewest = 30;
 
 export const shelfPage = shelfPages<ShelfView>(
   "shelf",
@@ -47,13 +46,15 @@ export const shelfPage = shelfPages<ShelfView>(
       countText,
       ...(kind === "source" ? describeSource(archive, id) : {}),
       newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
-      years: planTallyYears(
-        archive,
-        root,
-        shelf.months(),
-        (month) => shelfMonthAddress(edition.prefix, kind, id, month),
-        false,
-      ),
+      years: hasMonthPages(shelf.count)
+        ? planTallyYears(
+            archive,
+            root,
+            shelf.months(),
+            (month) => shelfMonthAddress(edition.prefix, kind, id, month),
+            false,
+          )
+        : [],
     };
   },
 );
