@@ -84,7 +84,7 @@ export interface Neighbours {
 
 export interface FrontView {
   readonly lead: Story;
-  /** Up to six, beside the lead. */
+  /** Up to four, beside the lead. */
   readonly seconds: readonly Story[];
   readonly others: readonly Headline[];
 }

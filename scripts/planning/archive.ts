@@ -27,12 +27,12 @@ export function archiveOf(catalogue: Catalogue, edition: Edition): Archive {
   };
 }
 
-/** A source's name as an edition shows it: the declared one in its language, else the earliest article's spelling. */
-export function sourceName({ catalogue, edition }: Archive, id: string): Text {
+/** A source's name in the language of what stands beside it: the declared one, else the earliest article's spelling. */
+export function sourceName({ catalogue }: Archive, id: string, beside: string): Text {
   const declared = catalogue.declaredSource(id);
   if (!declared) return shelfName(catalogue.name("source", id));
-  const { text, lang } = inLanguage(declared.name, edition.lang);
-  return textIn(text, lang ?? declared.lang ?? edition.lang);
+  const { text, lang } = inLanguage(declared.name, beside);
+  return textIn(text, lang ?? declared.lang ?? beside);
 }
 
 export function shelfName({ label, lang }: { label: string; lang: string }): Text {

@@ -45,7 +45,7 @@ function planEntry(archive: Archive, url: string, entry: Entry): FeedEntry {
     href: url + article.address.slice(1),
     published: instantOf(article.day, site.timeZone),
     updated: instantOf(article.lastmod, site.timeZone),
-    source: sourceName(archive, article.source).text,
+    source: sourceName(archive, article.source, article.lang).text,
     authors: labels("author"),
     topics: labels("topic"),
     ...(article.summary === null ? {} : { summary: article.summary }),

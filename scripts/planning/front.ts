@@ -1,11 +1,11 @@
-// A front page of one day: a lead, up to six beside it, and the day's other headlines.
+// A front page of one day: a lead, up to four beside it, and the day's other headlines.
 import type { Entry } from "../catalogue/entry.ts";
 import type { FrontView, Story } from "../model/view.ts";
 import type { Archive } from "./archive.ts";
 import { planHeadline, planHeadlines } from "./headline.ts";
 import { planPicture } from "./picture.ts";
 
-const mostSeconds = 6;
+const mostSeconds = 4;
 
 /** The entries of one day, in order; undefined where there are none. */
 export function planFront(
@@ -13,7 +13,8 @@ export function planFront(
   root: string,
   entries: readonly Entry[],
 ): FrontView | undefined {
-  const lead = leadOf(entries);
+  const own = entries.filter(({ lang }) => lang === (archive.edition.lang as string));
+  const lead = leadOf(own) ?? leadOf(entries);
   if (!lead) return undefined;
   const rest = entries.filter((entry) => entry !== lead);
   return {
@@ -23,7 +24,7 @@ export function planFront(
   };
 }
 
-/** The first with a picture and a summary, else with a picture, else with a summary, else the first. */
+/** In the edition's own language where the day has any: the first with a picture and a summary, else with a picture, else with a summary, else the first. */
 function leadOf(entries: readonly Entry[]): Entry | undefined {
   return (
     entries.find(({ picture, summary }) => picture !== null && summary !== null) ??

@@ -15,8 +15,14 @@ export function linkTo(root: string, address: PageAddress, text: Text): Link {
   return { ...text, href: hrefOf(root, address) };
 }
 
-export function sourceLinkOf(archive: Archive, root: string, id: Entry["source"]): Link {
-  return linkTo(root, shelfAddress(archive.edition.prefix, "source", id), sourceName(archive, id));
+/** A source's page, under its name in the article's own language. */
+export function sourceLinkOf(
+  archive: Archive,
+  root: string,
+  { source, lang }: Pick<Entry, "source" | "lang">,
+): Link {
+  const address = shelfAddress(archive.edition.prefix, "source", source);
+  return linkTo(root, address, sourceName(archive, source, lang));
 }
 
 export function planHeadline(archive: Archive, root: string, entry: Entry): Headline {
@@ -25,7 +31,7 @@ export function planHeadline(archive: Archive, root: string, entry: Entry): Head
     lang: entry.lang,
     dir: directionOf(entry.lang),
     href: hrefOf(root, entry.address),
-    source: sourceLinkOf(archive, root, entry.source),
+    source: sourceLinkOf(archive, root, entry),
     day: entry.day,
     dayText: formatDay(entry.day, archive.words),
     ...(entry.summary === null ? {} : { summary: entry.summary }),

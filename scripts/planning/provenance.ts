@@ -20,13 +20,13 @@ export function wordsFor({ words }: Archive, lang: string): Words {
 export function planProvenance(
   archive: Archive,
   root: string,
-  { source, day, wordCount }: ArticleRecord,
+  { source, lang, day, wordCount }: ArticleRecord,
   words: Words,
 ): Provenance {
   const minutes = Math.max(1, Math.round(wordCount / wordsAMinute));
   return {
     before: words.publishedIn,
-    source: sourceLinkOf(archive, root, source),
+    source: sourceLinkOf(archive, root, { source, lang }),
     between: words.publishedOn,
     stamp: formatStamp(day),
     dayHref: hrefOf(root, dayAddress(archive.edition.prefix, day)),

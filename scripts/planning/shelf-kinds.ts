@@ -17,7 +17,9 @@ export function hasMonthPages(count: number): boolean {
 
 /** The name of a source, topic or author. */
 export function nameOf(archive: Archive, kind: ShelfKind, id: Slug): Text {
-  return kind === "source" ? sourceName(archive, id) : shelfName(archive.catalogue.name(kind, id));
+  const { catalogue, edition } = archive;
+  if (kind === "source") return sourceName(archive, id, edition.lang);
+  return shelfName(catalogue.name(kind, id));
 }
 
 /** The name of all of a kind: "Journaux". */

@@ -13,8 +13,11 @@ import type { Peer, PreparedBuild } from "./peers/peer.ts";
 import { type Result, tableOf } from "./table.ts";
 
 const usage = `npm run bench -- [--articles 10000] [--runs 3] [--where ram|disk|both]
-  [--peers hugo,hugo-full,eleventy,khizana] [--seed 1] [--pictures 0] [--keep]
-  The disk is the one of the temporary folder; TMPDIR=<folder> names another.`;
+  [--peers hugo,hugo-full,eleventy,khizana] [--against hugo]
+  [--seed 1] [--pictures 0] [--keep]
+  Peers: hugo has the pages of any press archive, hugo-full as many kinds as Khizana; eleventy
+  is one Markdown template a file. The disk is the one of the temporary folder;
+  TMPDIR=<folder> names another.`;
 
 const knownPeers = [hugo, hugoFull, eleventy, khizana];
 const ramDisk = "/dev/shm";
@@ -24,6 +27,8 @@ interface Options {
   readonly runs: number;
   readonly places: readonly Place[];
   readonly peers: readonly Peer[];
+  /** The peer that the table compares with. */
+  readonly against: string;
   readonly keep: boolean;
 }
 
@@ -36,10 +41,11 @@ const made = new Set<string>();
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  if (options.peers.length === 0) return say("nothing to measure");
   console.log(headOf(options));
   const results: Result[] = [];
   for (const place of options.places) results.push(...(await runPlace(place, options)));
-  console.log(tableOf(results));
+  console.log(tableOf(results, options.against));
   console.log(`\nLoad average at the end: ${(loadavg()[0] ?? 0).toFixed(2)} (1 min).`);
 }
 
@@ -82,6 +88,7 @@ function readOptions(args: readonly string[]): Options {
       runs: { type: "string", default: "3" },
       where: { type: "string", default: "ram" },
       peers: { type: "string", default: "hugo,eleventy,khizana" },
+      against: { type: "string", default: "hugo" },
       seed: { type: "string", default: "1" },
       pictures: { type: "string", default: "0" },
       keep: { type: "boolean", default: false },
@@ -96,6 +103,7 @@ function readOptions(args: readonly string[]): Options {
     runs: numberOf("runs", values.runs, 1),
     places: placesOf(values.where),
     peers: peersOf(values.peers),
+    against: values.against,
     keep: values.keep,
   };
 }

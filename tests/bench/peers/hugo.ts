@@ -15,8 +15,9 @@ import type { Peer, PreparedBuild } from "./peer.ts";
 const layouts = join(import.meta.dirname, "hugo-layouts");
 const feedItems = 48;
 
+type Keys = (article: GeneratedArticle) => readonly string[];
 /** The lists that an article is put into, each with the keys it takes there. */
-type Shelving = Readonly<Record<string, (article: GeneratedArticle) => readonly string[]>>;
+type Shelving = Readonly<Record<string, Keys>>;
 
 /** What the benchmark calls comparable pages: the kinds that any press archive has. */
 const comparable: Shelving = {
@@ -27,18 +28,20 @@ const comparable: Shelving = {
   topics: ({ topics }) => topics,
 };
 
+const byMonth: Shelving = {
+  sourcemonths: ({ source, day }) => [monthOf(source, day)],
+  topicmonths: ({ topics, day }) => topics.map((topic) => monthOf(topic, day)),
+  authormonths: ({ authors, day }) => authors.map((author) => monthOf(author, day)),
+};
+
+const shelved: Shelving = { ...comparable, authors: ({ authors }) => authors, ...byMonth };
+
 /** Every kind of list that Khizana publishes: also by author, by month of each, and the Arabic edition's own. */
 const everything: Shelving = {
-  ...comparable,
-  authors: ({ authors }) => authors,
-  sourcemonths: ({ source, day }) => [`${source}-${day.slice(0, 7)}`],
-  topicmonths: ({ topics, day }) => topics.map((topic) => `${topic}-${day.slice(0, 7)}`),
-  authormonths: ({ authors, day }) => authors.map((author) => `${author}-${day.slice(0, 7)}`),
-  arabicdays: inArabic(({ day }) => [day]),
-  arabicmonths: inArabic(({ day }) => [day.slice(0, 7)]),
-  arabicyears: inArabic(({ day }) => [day.slice(0, 4)]),
-  arabicsources: inArabic(({ source }) => [source]),
-  arabicsourcemonths: inArabic(({ source, day }) => [`${source}-${day.slice(0, 7)}`]),
+  ...shelved,
+  ...Object.fromEntries(
+    Object.entries(shelved).map(([plural, keysOf]) => [`arabic${plural}`, inArabic(keysOf)]),
+  ),
 };
 
 /** Hugo with the pages that the goals compare. */
@@ -110,7 +113,7 @@ function settingsOf(shelving: Shelving) {
 /** A page that names every day, or every month, has no equal in Khizana: only these four indexes are made. */
 function hideIndexes(folder: string, shelving: Shelving): void {
   for (const plural of Object.keys(shelving)) {
-    if (["years", "sources", "topics", "authors"].includes(plural)) continue;
+    if (["years", "sources", "topics", "authors"].includes(plural.replace("arabic", ""))) continue;
     mkdirSync(join(folder, "content", plural), { recursive: true });
     writeFileSync(
       join(folder, "content", plural, "_index.md"),
@@ -141,6 +144,7 @@ function hugoFile(article: GeneratedArticle, shelving: Shelving): string {
     `link: ${article.link}`,
     `source: ${article.source}`,
     `language: ${article.lang}`,
+    `direction: ${article.lang === "ar" ? "rtl" : "ltr"}`,
   ];
   if (article.summary) head.push(`deck: ${quoted(article.summary)}`);
   if (article.authors.length > 0) head.push(`bylines: ${quotedList(article.authors)}`);
@@ -152,6 +156,10 @@ function hugoFile(article: GeneratedArticle, shelving: Shelving): string {
   return `---\n${head.join("\n")}\n---\n${body}`;
 }
 
-function inArabic(keysOf: Shelving[string]): Shelving[string] {
+function monthOf(name: string, day: string): string {
+  return `${name}-${day.slice(0, 7)}`;
+}
+
+function inArabic(keysOf: Keys): Keys {
   return (article) => (article.lang === "ar" ? keysOf(article) : []);
 }

@@ -15,7 +15,6 @@ export default function configure(eleventyConfig) {
     [...listsOf(newestOf(api)).values()].flatMap((lists) => [...lists.values()]),
   );
   eleventyConfig.addCollection("surroundings", (api) => surroundingsOf(newestOf(api)));
-  eleventyConfig.addFilter("dayOf", dayOf);
   return {
     dir: { input: "input", includes: "../layouts" },
     templateFormats: ["md", "11ty.js"],

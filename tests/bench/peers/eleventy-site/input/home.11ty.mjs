@@ -1,5 +1,6 @@
 // The home page shows the newest days, at most sixty headlines.
-import { frame, headlines } from "../layouts/frame.mjs";
+import { frame } from "../layouts/frame.mjs";
+import { datedHeadlines } from "../layouts/headline.mjs";
 
 export const data = { permalink: "/" };
 
@@ -7,7 +8,8 @@ export function render({ sourceNames, page, collections: { newest } }) {
   return frame({
     title: "Accueil",
     url: page.url,
+    sourceNames,
     ticker: newest.slice(0, 48),
-    main: headlines(newest.slice(0, 60), sourceNames),
+    main: datedHeadlines(newest.slice(0, 60), sourceNames),
   });
 }

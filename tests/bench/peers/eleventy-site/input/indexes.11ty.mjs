@@ -1,5 +1,6 @@
 // The indexes name every year, every source and every topic with the number of its articles.
-import { escaped, frame } from "../layouts/frame.mjs";
+import { frame } from "../layouts/frame.mjs";
+import { escaped } from "../layouts/headline.mjs";
 
 export const data = {
   indexes: ["years", "sources", "topics"],

@@ -1,5 +1,6 @@
 // One page for each list: a day, a month, a year, a source or a topic.
-import { escaped, frame, headlines, longDate, monthDate } from "../layouts/frame.mjs";
+import { frame } from "../layouts/frame.mjs";
+import { datedHeadlines, escaped, headlines, longDate, monthDate } from "../layouts/headline.mjs";
 
 export const data = {
   pagination: { data: "collections.lists", size: 1, alias: "list" },
@@ -20,6 +21,7 @@ export function render({ list, sourceNames, page, collections }) {
   return frame({
     title,
     url: page.url,
+    sourceNames,
     ticker: dated ? collections.newest.slice(place, place + 12) : [],
     main: `<h1>${escaped(title)}</h1>\n${mains[kind](articles, sourceNames)}`,
   });
@@ -32,7 +34,7 @@ const titles = {
 };
 
 const shelf = (articles, names) =>
-  `<p>${articles.length} articles</p>${headlines(articles.slice(0, listedFirst), names)}
+  `<p>${articles.length} articles</p>${datedHeadlines(articles.slice(0, listedFirst), names)}
 <section class="months"><h2>Par mois</h2><table><tbody>
 ${parts(articles, 7)
   .map(

@@ -1,42 +1,51 @@
 // The article page: headline, provenance, body, the link to the source, its neighbours.
-import { escaped, frame, headlines, link } from "./frame.mjs";
+import { frame } from "./frame.mjs";
+import { dayOf, directionOf, escaped, longDate } from "./headline.mjs";
 
 export default function article(data) {
-  const { headline, summary, source, sourceNames, authors, topics, page, collections } = data;
+  const { headline, summary, source, sourceNames, authors = [], topics, page, collections } = data;
   const { place, previous, next, sameDay } = collections.surroundings.get(page.inputPath);
   const lang = data.lang ?? "fr";
-  const day = page.date.toISOString().slice(0, 10);
-  const name = escaped(sourceNames[source]);
-  const json = {
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    headline,
-    datePublished: day,
-    inLanguage: lang,
-    isBasedOn: data.link,
-    url: `https://bench.example${page.url}`,
-    publisher: { "@type": "Organization", name: sourceNames[source] },
-  };
+  const day = dayOf(page);
+  const names = (kind, list) =>
+    list.map((name) => `<a href="/${kind}/${this.slugify(name)}/" dir="auto">${escaped(name)}</a>`);
   return frame({
     title: headline,
     url: page.url,
     lang,
     description: summary,
+    sourceNames,
     ticker: collections.newest.slice(place + 1, place + 13),
-    head: `<meta property="og:type" content="article"><meta property="og:title" content="${escaped(headline)}">
-<script type="application/ld+json">${JSON.stringify(json).replaceAll("<", "\\u003c")}</script>`,
-    main: `<article class="article" lang="${lang}">
-<p class="kicker">${topics.map((topic) => `<a href="/topics/${this.slugify(topic)}/">${escaped(topic)}</a> · `).join("")}</p>
+    main: `<article class="article" lang="${lang}" dir="${directionOf(lang)}">
+<p class="kicker">${names("topics", topics).join(" · ")}</p>
 <h1>${escaped(headline)}</h1>
-${summary ? `<p class="summary">${escaped(summary)}</p>` : ""}
-<p class="published">Publié dans <a href="/sources/${source}/">${name}</a> le <a href="/days/${day}/"><time datetime="${day}">${day.split("-").reverse().join(" - ")}</time></a>${authors ? ` par ${escaped(authors.join(", "))}` : ""}</p>
-<div class="body">${data.content}</div>
-<a class="source-link" rel="external" href="${data.link}"><span>Cliquez ici pour lire l’article depuis sa source.</span> <span>${new URL(data.link).host}</span></a>
-</article>
-<nav class="neighbours" aria-label="Dans ce journal"><ul>
-${previous ? `<li>Article précédent : ${link(previous)}</li>` : ""}
-${next ? `<li>Article suivant : ${link(next)}</li>` : ""}
-</ul></nav>
-${sameDay.length > 0 ? `<section class="same-day"><h2>Le même jour</h2>${headlines(sameDay, sourceNames)}<a href="/days/${day}/">Toute la journée</a></section>` : ""}`,
+${summary ? `<p class="deck">${escaped(summary)}</p>` : ""}
+<div class="provenance" lang="fr" dir="ltr"><p>Publié dans <a class="source" href="/sources/${source}/" dir="auto">${escaped(sourceNames[source])}</a> le <a class="stamp" href="/days/${day}/" dir="ltr"><time datetime="${day}">${day.split("-").reverse().join(" - ")}</time></a></p>
+${authors.length > 0 ? `<p class="authors">Par ${names("authors", authors).join(" ")}</p>` : ""}</div>
+<div class="prose">${data.content}</div>
+<div class="article-end" lang="fr" dir="ltr">
+<a class="source-link" href="${data.link}" rel="external noopener"><span>Cliquez ici pour lire l’article depuis sa source.</span><small dir="ltr">${new URL(data.link).host}</small></a>
+<section class="same-day"><h2 class="rubric">Le même jour</h2>${sameDayList(sameDay, sourceNames)}<p class="more"><a href="/days/${day}/">Toute la journée</a></p></section>
+<nav class="same-source" aria-label="Dans ce journal"><h2 class="rubric">Dans ce journal</h2>
+${way("prev", "précédent", previous)}
+${way("next", "suivant", next)}
+</nav>
+</div>
+</article>`,
   });
+}
+
+function sameDayList(articles, sourceNames) {
+  if (articles.length === 0) return "";
+  const items = articles.map(({ url, data: { source, headline, lang = "fr" } }) => {
+    const name = escaped(sourceNames[source]);
+    return `<li><a class="source" href="/sources/${source}/" dir="auto">${name}</a><a class="headline" href="${url}" lang="${lang}" dir="${directionOf(lang)}">${escaped(headline)}</a></li>`;
+  });
+  return `<ul>${items.join("\n")}</ul>`;
+}
+
+function way(rel, words, article) {
+  if (!article) return "";
+  const { headline, lang = "fr" } = article.data;
+  return `<a rel="${rel}" href="${article.url}"><small>Article ${words} · <time datetime="${dayOf(article)}">${longDate.format(article.date)}</time></small> <span class="headline" lang="${lang}" dir="${directionOf(lang)}">${escaped(headline)}</span></a>`;
 }

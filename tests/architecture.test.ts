@@ -1,0 +1,116 @@
+// Imports run one way only, and each folder keeps to its own: the shape of the house holds.
+import { readFileSync } from "node:fs";
+import { join, posix, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { listFolder } from "../scripts/reading/folder.ts";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** What a folder may import, beside itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "scripts/model": [],
+  "scripts/reading": ["scripts/model", "scripts/rendering"],
+  "scripts/rendering": ["scripts/model", "layouts/locales"],
+  "scripts/catalogue": ["scripts/model", "scripts/reading"],
+  "scripts/planning": [
+    "scripts/model",
+    "scripts/reading",
+    "scripts/catalogue",
+    "scripts/rendering",
+    "layouts/locales",
+  ],
+  "scripts/eleventy": [
+    "scripts/model",
+    "scripts/catalogue",
+    "scripts/planning",
+    "scripts/rendering",
+    "scripts/publishing",
+  ],
+  "scripts/publishing": [
+    "scripts/model",
+    "scripts/reading",
+    "scripts/catalogue",
+    "scripts/planning",
+    "scripts/eleventy",
+  ],
+  "scripts/commands": ["scripts/publishing", "scripts/rendering"],
+  "layouts/pages": ["layouts/parts", "layouts/locales", "scripts/model", "scripts/rendering"],
+  "layouts/feeds": ["layouts/parts", "scripts/model", "scripts/rendering"],
+  "layouts/parts": ["layouts/locales", "scripts/model", "scripts/rendering"],
+  "layouts/locales": ["scripts/model"],
+  "layouts/browser": [],
+};
+
+/** Packages that one folder alone may know. */
+const keepers: Readonly<Record<string, string>> = {
+  "gray-matter": "scripts/reading",
+  "js-yaml": "scripts/reading",
+  "markdown-it": "scripts/rendering",
+  luxon: "scripts/rendering",
+  "@11ty/eleventy": "scripts/eleventy",
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function importsOf(): Import[] {
+  const paths = [...listFolder(root, "scripts").files, ...listFolder(root, "layouts").files];
+  return paths
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+    .flatMap((path) => {
+      const text = readFileSync(join(root, path), "utf8");
+      const found = text.matchAll(/(?:^|\n)(?:import|export)[^;]*?\sfrom\s+"([^"]+)"/g);
+      return [...found].map(([, to = ""]) => ({ from: path, to }));
+    });
+}
+
+const folderOf = (path: string) => path.split("/").slice(0, 2).join("/");
+const imports = importsOf();
+const ours = imports
+  .filter(({ to }) => to.startsWith("."))
+  .map(({ from, to }) => ({ from, to: posix.join(posix.dirname(from), to) }));
+
+describe("the shape of the source", () => {
+  it("has a rule for every folder", () => {
+    expect([...new Set(ours.map(({ from }) => folderOf(from)))].sort()).toEqual(
+      Object.keys(mayImport)
+        .filter((folder) => ours.some(({ from }) => folderOf(from) === folder))
+        .sort(),
+    );
+    expect(ours.length).toBeGreaterThan(200);
+  });
+
+  it("imports one way only", () => {
+    const wrong = ours.filter(({ from, to }) => {
+      const [own, other] = [folderOf(from), folderOf(to)];
+      return own !== other && !mayImport[own]?.includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps each library behind the one door that knows it", () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const name = Object.keys(keepers).find((keeper) => to === keeper || to.startsWith(`${keeper}/`));
+      return name !== undefined && folderOf(from) !== keepers[name];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the table of contents short, and lets it see the Eleventy plugins alone", () => {
+    const text = readFileSync(join(root, ".eleventy.ts"), "utf8");
+    expect(text.split("\n").length).toBeLessThan(60);
+    const seen = [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, path]) => path ?? "");
+    expect(seen.filter((path) => !path.startsWith("./scripts/eleventy/"))).toEqual([]);
+  });
+
+  it("has no file over 250 lines, no junk drawer and no barrel", () => {
+    const folders = ["scripts", "layouts", "tests"].flatMap((name) => listFolder(root, name).files);
+    const sources = folders.filter((path) => /\.(tsx?|css)$/.test(path));
+    const lines = (path: string) => readFileSync(join(root, path), "utf8").split("\n").length;
+    expect(sources.filter((path) => lines(path) > 251)).toEqual([]);
+    const junk = /(^|\/)(utils?|helpers?|common|misc|index)(\.tsx?$|\/)/;
+    expect(sources.filter((path) => junk.test(relative("tests/sites", path)))).toEqual([]);
+  });
+});
