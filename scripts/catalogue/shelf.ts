@@ -13,6 +13,9 @@ type Query = (sql: string, values: readonly unknown[]) => unknown[];
 const keptBefore = 32;
 const keptAfter = 224;
 
+/** Lists of tallies kept at a time. */
+const mostKnown = 64;
+
 const select = `SELECT ${entryColumns} FROM listing JOIN article ON article.id = listing.article WHERE shelf = ?`;
 
 export class Shelf {
@@ -24,8 +27,8 @@ export class Shelf {
     places: new Map(),
   };
 
-  /** The period last asked for: an article's page asks for its day, as do those beside it. */
-  #counted: PeriodTally<string> | undefined;
+  /** Tallies asked for lately: pages of one month or shelf ask for the same ones. */
+  readonly #known = new Map<string, readonly PeriodTally<string>[]>();
   #startsShelf = false;
   #endsShelf = false;
 
@@ -67,30 +70,24 @@ export class Shelf {
   }
 
   /** Years that hold articles, with their counts, oldest first. */
-  years(): PeriodTally<Year>[] {
+  years(): readonly PeriodTally<Year>[] {
     return this.#tallies<Year>(4, "");
   }
 
   /** Months that hold articles, of all years or of one. */
-  months(within: Year | "" = ""): PeriodTally<Month>[] {
+  months(within: Year | "" = ""): readonly PeriodTally<Month>[] {
     return this.#tallies<Month>(7, within);
   }
 
   /** Days that hold articles; kept for an edition's whole shelf alone. */
-  days(within: Year | Month | "" = ""): PeriodTally<Day>[] {
+  days(within: Year | Month | "" = ""): readonly PeriodTally<Day>[] {
     return this.#tallies<Day>(10, within);
   }
 
   /** How many articles a day, month or year holds; days are counted for an edition's whole shelf alone. */
   countOf(period: Day | Month | Year): number {
-    if (this.#counted?.period !== period) {
-      const [row] = this.#query("SELECT count FROM tally WHERE shelf = ? AND period = ?", [
-        this.#id,
-        period,
-      ]) as { count: number }[];
-      this.#counted = { period, count: row?.count ?? 0 };
-    }
-    return this.#counted.count;
+    const beside = this.#tallies(period.length, withinOf(period));
+    return beside.find((tally) => tally.period === period)?.count ?? 0;
   }
 
   /** The nearest period of the same length before or after one, with articles in it. */
@@ -98,6 +95,12 @@ export class Shelf {
     period: Period,
     direction: "before" | "after",
   ): Period | undefined {
+    const beside = this.#tallies<Period>(period.length, withinOf(period));
+    const found =
+      direction === "before"
+        ? beside.findLast((tally) => tally.period < period)
+        : beside.find((tally) => tally.period > period);
+    if (found || withinOf(period) === "") return found?.period;
     const [comparison, order] = direction === "before" ? ["<", "DESC"] : [">", "ASC"];
     const [row] = this.#query(
       `SELECT period FROM tally WHERE shelf = ? AND period ${comparison} ? AND length(period) = ?
@@ -113,12 +116,18 @@ export class Shelf {
     return this.#entries(sql, [`${period}~`, limit]);
   }
 
-  #tallies<Period>(length: number, within: string): PeriodTally<Period>[] {
-    return this.#query(
+  #tallies<Period>(length: number, within: string): readonly PeriodTally<Period>[] {
+    const name = `${length} ${within}`;
+    const known = this.#known.get(name);
+    if (known) return known as readonly PeriodTally<Period>[];
+    const tallies = this.#query(
       `SELECT period, count FROM tally WHERE shelf = ? AND period >= ? AND period < ?
        AND length(period) = ? ORDER BY period`,
       [this.#id, within, `${within}~`, length],
     ) as PeriodTally<Period>[];
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(name, tallies as readonly PeriodTally<string>[]);
+    return tallies;
   }
 
   #entries(sql: string, values: readonly unknown[]): Entry[] {
@@ -152,4 +161,9 @@ export class Shelf {
     const enoughAfter = this.#endsShelf || place + after < this.#kept.entries.length;
     return enoughBefore && enoughAfter;
   }
+}
+
+/** The tallies that a period is looked up among: a day's in its month, a month's and a year's in all. */
+function withinOf(period: string): string {
+  return period.length === 10 ? period.slice(0, 7) : "";
 }

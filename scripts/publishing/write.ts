@@ -1,5 +1,5 @@
 // Puts a file into dist whole or not at all: compared first, written beside, then renamed.
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -16,6 +16,7 @@ export interface PublishedFile {
 /** The folder in dist where files wait to be renamed; whatever a killed build left in it is removed. */
 export const stagingFolder = ".khizana-staging";
 
+let stagedFiles = 0;
 const madeFolders = new Set<string>();
 
 /** Writes a file unless dist holds the same bytes already; true where it was written. */
@@ -24,7 +25,7 @@ export function writeWhole(out: string, file: string, bytes: Uint8Array): boolea
   if (sameBytes(target, bytes)) return false;
   makeFolder(dirname(target));
   makeFolder(join(out, stagingFolder));
-  const staged = join(out, stagingFolder, randomUUID());
+  const staged = join(out, stagingFolder, `${process.pid}-${++stagedFiles}`);
   try {
     writeFileSync(staged, bytes);
     renameSync(staged, target);
@@ -46,17 +47,23 @@ export function clearStaging(out: string): void {
   madeFolders.clear();
 }
 
+/** Makes a folder, and those above it only where they may be missing: a site has one folder a page. */
 function makeFolder(folder: string): void {
   if (madeFolders.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  if (madeFolders.has(dirname(folder))) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+  } else {
+    mkdirSync(folder, { recursive: true });
+    madeFolders.add(dirname(folder));
+  }
   madeFolders.add(folder);
 }
 
 function sameBytes(target: string, bytes: Uint8Array): boolean {
-  try {
-    if (statSync(target).size !== bytes.byteLength) return false;
-    return readFileSync(target).equals(bytes);
-  } catch {
-    return false;
-  }
+  const found = statSync(target, { throwIfNoEntry: false });
+  return found?.size === bytes.byteLength && found.isFile() && readFileSync(target).equals(bytes);
 }

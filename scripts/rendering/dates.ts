@@ -36,7 +36,8 @@ export function formatShortMonth(month: Month, words: Words): string {
 
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return DateTime.fromISO(day, { zone: "utc" }).weekday - 1;
+  const { year, month, date } = partsOf(day);
+  return (new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7;
 }
 
 /**
