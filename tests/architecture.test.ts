@@ -92,7 +92,9 @@ describe("the shape of the source", () => {
 
   it("keeps each library behind the one door that knows it", () => {
     const wrong = imports.filter(({ from, to }) => {
-      const name = Object.keys(keepers).find((keeper) => to === keeper || to.startsWith(`${keeper}/`));
+      const name = Object.keys(keepers).find(
+        (keeper) => to === keeper || to.startsWith(`${keeper}/`),
+      );
       return name !== undefined && folderOf(from) !== keepers[name];
     });
     expect(wrong).toEqual([]);

@@ -22,10 +22,11 @@ class Wire {
   private readonly ticker: HTMLElement;
   private readonly view: HTMLElement;
   private readonly track: HTMLElement;
-  private readonly list: HTMLUListElement;
+  private list: HTMLUListElement;
   private readonly button: HTMLButtonElement;
   private readonly reasons = new Set<Reason>();
   private readonly stillness = matchMedia("(prefers-reduced-motion: reduce)");
+  private readonly sizes = new ResizeObserver(() => this.prepare());
   private readonly backwards: boolean;
   private copy: HTMLUListElement | undefined;
   private motion: Animation | undefined;
@@ -51,9 +52,9 @@ class Wire {
     if (recall("ticker") === "paused") this.reasons.add("button");
     this.listen();
     this.stillness.addEventListener("change", () => this.prepare());
-    new ResizeObserver(() => this.prepare()).observe(this.view);
+    this.sizes.observe(this.view);
     // A list that grows when its font arrives is a new length to go round.
-    new ResizeObserver(() => this.prepare()).observe(this.list);
+    this.sizes.observe(this.list);
     whenVisible(() => void this.refresh());
   }
 
@@ -103,7 +104,6 @@ class Wire {
 
   private addCopy(): void {
     this.copy = this.list.cloneNode(true) as HTMLUListElement;
-    this.copy.inert = true;
     this.copy.setAttribute("inert", "");
     this.copy.setAttribute("aria-hidden", "true");
     this.track.append(this.copy);
@@ -124,9 +124,10 @@ class Wire {
     const moving = motion !== undefined && this.reasons.size === 0;
     if (motion) {
       const part = moving ? (offset % list.offsetWidth) / list.offsetWidth : 0;
+      // Paused before it is set: a pause on a running clock would let one more frame pass.
+      motion.pause();
       motion.currentTime = part * Number(motion.effect?.getTiming().duration);
       if (moving) motion.play();
-      else motion.pause();
     }
     view.scrollLeft = moving ? 0 : offset * sign;
     this.showButton();
@@ -181,8 +182,14 @@ class Wire {
   private showNews(): void {
     const inUse = ["hover", "focus", "touch"].some((reason) => this.reasons.has(reason as Reason));
     if (!this.news || inUse) return;
-    this.list.replaceChildren(...this.news);
+    // A new list rather than the old one with other items, which a browser would count as a shift.
+    const list = document.createElement("ul");
+    list.append(...this.news);
     this.news = undefined;
+    this.sizes.unobserve(this.list);
+    this.list.replaceWith(list);
+    this.list = list;
+    this.sizes.observe(list);
     this.copy?.remove();
     this.copy = undefined;
     this.prepare();

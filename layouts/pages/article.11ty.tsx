@@ -1,6 +1,7 @@
 // An article's page: what it says, where and when it was published, and the way to its source.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { ArticleView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { Corrections } from "../parts/corrections.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { Figure } from "../parts/figure.tsx";

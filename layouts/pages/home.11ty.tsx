@@ -1,6 +1,7 @@
 // The home page is the newest day's front page, and the days before it as short lists.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { HomeView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { Front } from "../parts/front.tsx";
 import { ListSections } from "../parts/list-sections.tsx";

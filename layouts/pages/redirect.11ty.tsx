@@ -1,7 +1,7 @@
 // A redirect stands at an article's former address and leads to the one it has now.
 import { renderToString } from "preact-render-to-string";
-import { wordsOf } from "../locales/words-of.ts";
 import type { RedirectView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { type Planned, paginated } from "../parts/paginated.ts";
 import { securityPolicy } from "../parts/security-policy.ts";
 

@@ -1,6 +1,7 @@
 // A shelf holds what one newspaper published, or what is filed under one topic or author: the newest, and all months.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { ShelfView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { HeatKey } from "../parts/heat-key.tsx";
 import { ListSections } from "../parts/list-sections.tsx";
@@ -22,7 +23,7 @@ export function render({ planned }: Planned<ShelfView>): string {
         <PageHeading frame={frame} up={up} heading={heading} countText={countText} />
         <AboutShelf view={view} />
         <h2 class="rubric wide">{page.newest}</h2>
-        <ListSections frame={frame} sections={newest} level="h3" />
+        <ListSections frame={frame} sections={newest} level="h3" ofSource={view.ofSource} />
         <h2 class="rubric wide">{page.byMonth}</h2>
         <TallyTable frame={frame} caption={page.byMonth} years={years} />
         <HeatKey frame={frame} />

@@ -22,7 +22,7 @@ export function render({ planned }: Planned<ShelfMonthView>): string {
           countText={countText}
           neighbours={view}
         />
-        <ListSections frame={frame} sections={days} level="h2" />
+        <ListSections frame={frame} sections={days} level="h2" ofSource={view.ofSource} />
       </>
     ),
   });

@@ -1,6 +1,7 @@
 // The index of all newspapers, all topics or all authors, under their initials.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { ShelvesView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { NameLink } from "../parts/name-link.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";

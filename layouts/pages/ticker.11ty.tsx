@@ -1,6 +1,7 @@
 // The ticker as a page: the newest headlines in a plain list.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { TickerView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { HeadlineList } from "../parts/headline-list.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";

@@ -1,5 +1,5 @@
 // A month as a table of weeks: each day that has articles leads to them and says how many, in shades of one hue.
-import type { Calendar as CalendarView, CalendarDay } from "../../scripts/model/view.ts";
+import type { CalendarDay, Calendar as CalendarView } from "../../scripts/model/view.ts";
 
 interface CalendarProps {
   readonly calendar: CalendarView;

@@ -1,6 +1,7 @@
 // Corrections stand in a quiet box: what was put right, and when.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { ArticleView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 
 export function Corrections({ view }: { readonly view: ArticleView }) {
   const { frame, corrections, lang, dir } = view;

@@ -1,8 +1,8 @@
 // Every page is one document: its head, a skip link, the header, the ticker, the page's own matter, the footer.
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { wordsOf } from "../locales/words-of.ts";
 import type { Frame } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { Folio } from "./folio.tsx";
 import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";

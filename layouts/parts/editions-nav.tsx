@@ -1,6 +1,7 @@
 // The way to the same matter in the site's other languages, each called by its own name.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 
 export function EditionsNav({ frame }: { readonly frame: Frame }) {
   return (

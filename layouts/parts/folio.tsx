@@ -1,17 +1,15 @@
 // The folio is the one line above an inner page: the archive's name, its sections, its languages.
 import type { Frame } from "../../scripts/model/view.ts";
 import { EditionsNav } from "./editions-nav.tsx";
+import { Names } from "./names.tsx";
 import { SectionsNav } from "./sections-nav.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
-import { WordsIn } from "./words-in.tsx";
 
 export function Folio({ frame }: { readonly frame: Frame }) {
   return (
     <header class="folio wrap">
       <a class="name" href={frame.home}>
-        {frame.names.map((name) => (
-          <WordsIn {...name} />
-        ))}
+        <Names frame={frame} />
       </a>
       <SectionsNav frame={frame} />
       <EditionsNav frame={frame} />

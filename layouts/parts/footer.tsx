@@ -1,7 +1,8 @@
 // The footer closes every page: what the archive is, its plain pages, its feed, whose it is.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame } from "../../scripts/model/view.ts";
-import { WordsIn } from "./words-in.tsx";
+import { wordsOf } from "../locales/words-of.ts";
+import { Names } from "./names.tsx";
 
 export function Footer({ frame }: { readonly frame: Frame }) {
   const { page } = wordsOf(frame.lang);
@@ -9,9 +10,7 @@ export function Footer({ frame }: { readonly frame: Frame }) {
     <footer class="footer wrap">
       <p class="colophon">
         <a class="name" href={frame.home}>
-          {frame.names.map((name) => (
-            <WordsIn {...name} />
-          ))}
+          <Names frame={frame} />
         </a>
         <span>{frame.tagline}</span>
       </p>

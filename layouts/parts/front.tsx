@@ -1,6 +1,7 @@
 // A front page gives one story the lead, up to six a place beside it, and lists the day's others below.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame, FrontView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { HeadlineList } from "./headline-list.tsx";
 import { Lead, Second } from "./story.tsx";
 

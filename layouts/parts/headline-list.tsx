@@ -7,9 +7,11 @@ interface HeadlineListProps {
   readonly headlines: readonly Headline[];
   /** Where the list's title is not a day, each headline says its own. */
   readonly dated?: boolean;
+  /** On a newspaper's own pages its headlines do not repeat its name. */
+  readonly ofSource?: boolean | undefined;
 }
 
-export function HeadlineList({ frame, headlines, dated }: HeadlineListProps) {
+export function HeadlineList({ frame, headlines, dated, ofSource }: HeadlineListProps) {
   return (
     <ul class="headlines">
       {headlines.map(({ text, href, lang, dir, source, day, dayText }) => (
@@ -17,17 +19,19 @@ export function HeadlineList({ frame, headlines, dated }: HeadlineListProps) {
           <a class="headline" href={href}>
             {text}
           </a>
-          <p class="kicker">
-            <NameLink to={source} />
-            {dated && (
-              <>
-                {" · "}
-                <time datetime={day} lang={frame.lang} dir={frame.dir}>
-                  {dayText}
-                </time>
-              </>
-            )}
-          </p>
+          {!ofSource && (
+            <p class="kicker">
+              <NameLink to={source} />
+              {dated && (
+                <>
+                  {" · "}
+                  <time datetime={day} lang={frame.lang} dir={frame.dir}>
+                    {dayText}
+                  </time>
+                </>
+              )}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 // The key to a heat map's shades, from few to many.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 
 const levels = [0, 1, 2, 3, 4, 5];
 

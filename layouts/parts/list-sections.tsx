@@ -7,20 +7,17 @@ interface ListSectionsProps {
   readonly sections: readonly Section[];
   readonly level: "h2" | "h3";
   readonly dated?: boolean;
+  readonly ofSource?: boolean | undefined;
 }
 
-export function ListSections({
-  frame,
-  sections,
-  level: Heading,
-  dated = false,
-}: ListSectionsProps) {
+export function ListSections(props: ListSectionsProps) {
+  const { frame, sections, level: Heading, dated = false, ofSource } = props;
   return (
     <div class="list-sections">
       {sections.map(({ title, href, headlines, more }) => (
         <section>
           <Heading class="period">{href ? <a href={href}>{title}</a> : title}</Heading>
-          <HeadlineList frame={frame} headlines={headlines} dated={dated} />
+          <HeadlineList frame={frame} headlines={headlines} dated={dated} ofSource={ofSource} />
           {more && (
             <p class="more">
               <a href={more.href}>{more.text}</a>

@@ -1,9 +1,9 @@
 // The masthead is the home page's own header: the archive's name in its scripts, what it is and how much it holds.
 import type { Frame } from "../../scripts/model/view.ts";
 import { EditionsNav } from "./editions-nav.tsx";
+import { Names } from "./names.tsx";
 import { SectionsNav } from "./sections-nav.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
-import { WordsIn } from "./words-in.tsx";
 
 interface MastheadProps {
   readonly frame: Frame;
@@ -20,12 +20,7 @@ export function Masthead({ frame, extent }: MastheadProps) {
         <ThemeSwitch frame={frame} />
       </div>
       <h1 class="masthead">
-        {frame.names.map((name, index) => (
-          <>
-            {index > 0 && " "}
-            <WordsIn {...name} />
-          </>
-        ))}
+        <Names frame={frame} />
       </h1>
       <SectionsNav frame={frame} />
     </header>

@@ -1,6 +1,7 @@
 // The head of a list page: what it belongs to, its name, how much it holds, what stands before and after it.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame, Link, Neighbours, Text } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { WordsIn } from "./words-in.tsx";
 
 interface PageHeadingProps {

@@ -2,6 +2,5 @@
 import type { TrustedHtml } from "../../scripts/model/trusted-html.ts";
 
 export function Prose({ html }: { readonly html: TrustedHtml }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: `TrustedHtml` is made by rendering/ alone.
   return <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }

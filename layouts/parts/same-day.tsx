@@ -1,6 +1,7 @@
 // What the other newspapers had on the same day, as a table of newspapers and headlines.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { ArticleView } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 import { NameLink } from "./name-link.tsx";
 
 export function SameDay({ view }: { readonly view: ArticleView }) {

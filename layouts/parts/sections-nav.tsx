@@ -1,6 +1,7 @@
 // The way to the archive's sections: front page, calendar, newspapers, topics, authors.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 
 export function SectionsNav({ frame }: { readonly frame: Frame }) {
   return (

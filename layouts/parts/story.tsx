@@ -13,7 +13,7 @@ const thumbnailSizes = "7rem";
 
 export function Lead({ story, level }: StoryProps) {
   return (
-    <article class="lead" lang={story.lang} dir={story.dir}>
+    <article class="lead">
       <StoryText story={story} level={level} />
       {story.picture && <Figure picture={story.picture} sizes={leadSizes} first />}
     </article>
@@ -22,7 +22,7 @@ export function Lead({ story, level }: StoryProps) {
 
 export function Second({ story, level }: StoryProps) {
   return (
-    <article class={story.picture ? "second pictured" : "second"} lang={story.lang} dir={story.dir}>
+    <article class={story.picture ? "second pictured" : "second"}>
       <StoryText story={story} level={level} />
       {story.picture && <Image picture={story.picture} sizes={thumbnailSizes} />}
     </article>
@@ -31,7 +31,7 @@ export function Second({ story, level }: StoryProps) {
 
 function StoryText({ story, level: Heading }: StoryProps) {
   return (
-    <div class="story">
+    <div lang={story.lang} dir={story.dir}>
       <p class="kicker">
         <NameLink to={story.source} />
       </p>

@@ -1,6 +1,7 @@
 // Years by months as a table: each month that has articles leads to them and says how many.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame, Tally, TallyYear } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 
 interface TallyTableProps {
   readonly frame: Frame;
@@ -11,7 +12,7 @@ interface TallyTableProps {
 export function TallyTable({ frame, caption, years }: TallyTableProps) {
   const { page, months, shortMonths } = wordsOf(frame.lang);
   return (
-    <div class="tallies" role="region" aria-label={caption} tabIndex={0}>
+    <div class="tallies">
       <table>
         <caption>{caption}</caption>
         <thead>

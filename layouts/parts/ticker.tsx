@@ -1,6 +1,7 @@
 // The ticker is a wire strip of headlines: a plain list to scroll, which a script may set in motion.
-import { wordsOf } from "../locales/words-of.ts";
+
 import type { Frame } from "../../scripts/model/view.ts";
+import { wordsOf } from "../locales/words-of.ts";
 
 export function Ticker({ frame }: { readonly frame: Frame }) {
   const { latestNews, page } = wordsOf(frame.lang);
@@ -22,6 +23,11 @@ export function Ticker({ frame }: { readonly frame: Frame }) {
       <div class="ticker-window">
         <div class="ticker-track">
           <ul>
+            {headlines.length === 0 && (
+              <li>
+                <a href={all}>{latestNews}</a>
+              </li>
+            )}
             {headlines.map(({ text, href, lang, dir, source }) => (
               <li lang={lang} dir={dir}>
                 <a href={href}>
@@ -33,7 +39,7 @@ export function Ticker({ frame }: { readonly frame: Frame }) {
         </div>
       </div>
       <a class="ticker-all" href={all}>
-        {headlines.length > 0 ? page.allLatest : latestNews}
+        {page.allLatest}
       </a>
     </section>
   );

@@ -5,7 +5,7 @@ export type Severity = "error" | "warning";
 
 /** Every problem we know, with the words its message is made of; the sentences are in `rendering/problems/`. */
 export interface ProblemDetails {
-  "not-utf8": { encoding: string; command: string };
+  "not-utf8": { encoding: string };
   "has-nul": { character: number };
   "no-front-matter": Record<never, never>;
   "front-matter-not-closed": Record<never, never>;

@@ -12,7 +12,6 @@ import { hasMonthPages, kindName, mostNewest, nameOf, shelfPages } from "./shelf
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
 
-
 export const shelfPage = shelfPages<ShelfView>(
   "shelf",
   function* ({ catalogue, edition }, kind) {

@@ -3,7 +3,7 @@ import type { Article, Correction, ImageReference } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import { homeEdition, type Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
-import { articleSchema, type ArticleRecord, examples, synonyms } from "./article-schema.ts";
+import { articleSchema, type ArticleRecord, examples, hints, synonyms } from "./article-schema.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
@@ -23,12 +23,13 @@ const required: ReadonlySet<string> = new Set(["headline", "source", "date"]);
 const names: KeyNames = {
   known: Object.keys(articleSchema.entries),
   synonyms,
+  hints,
   lists: new Set(["authors", "topics", "image", "aliases", "corrections"]),
 };
 
 /** Reads an article's bytes; `path` is relative to the content folder. All its problems are found in one go. */
 export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadArticle {
-  const decoded = decodeText(bytes, path);
+  const decoded = decodeText(bytes);
   if (decoded.findings.length > 0) return { body: "", bodyLine: 1, findings: decoded.findings };
   const file = readFrontMatter(decoded.text);
   const { body, bodyLine, head } = file;

@@ -21,12 +21,13 @@ export function readDay(text: string): ReadDay {
   return { suggestion: suggestDay(asciiDigits(value)) ?? "2026-03-14" };
 }
 
-/** "25/10/2022", "25 - 10 - 2022", "2022.10.25": day first where the year is last, as French and Arabic write it. */
+/**
+ * "25/10/2022", "25 - 10 - 2022", "2022.10.25": day first where the year is last, as French and Arabic
+ * write it; month first only where the calendar leaves no other reading.
+ */
 function suggestDay(value: string): Day | undefined {
-  const numbers = value.match(/\d+/g)?.map(Number) ?? [];
-  if (!/^\d+\s*([-/.،\s])\s*\d+\s*\1?\s*\d+$/.test(value) && numbers.length !== 3) return undefined;
-  const [a = 0, b = 0, c = 0] = numbers;
-  return a > 31 ? dayOf(a, b, c) : dayOf(c, b, a);
+  const [a = 0, b = 0, c = 0] = value.match(/\d+/g)?.map(Number) ?? [];
+  return a > 31 ? dayOf(a, b, c) : (dayOf(c, b, a) ?? dayOf(c, a, b));
 }
 
 /** Arabic-Indic and Persian digits as ASCII ones. */

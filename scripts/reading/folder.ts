@@ -1,5 +1,5 @@
 // Walks a content folder: which files it holds, in byte order, never through a symbolic link.
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 export interface FolderListing {
@@ -22,7 +22,10 @@ export function listFolder(folder: string, below: string): FolderListing {
       else if (entry.isFile()) files.push(inner);
     }
   };
-  walk(below);
+  // The folder itself may be a link as well as what is in it; only the one that was asked for is taken on trust.
+  const linked = below !== "." && lstatSync(join(folder, below), { throwIfNoEntry: false });
+  if (linked && linked.isSymbolicLink()) links.push(below);
+  else walk(below);
   return { files: files.sort(compareBytes), links: links.sort(compareBytes) };
 }
 

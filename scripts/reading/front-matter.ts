@@ -17,7 +17,7 @@ export interface FrontMatter {
 const closingFence = "---\u0001";
 
 /** Longer front matter is refused unread: no author writes it, and a parser could be kept busy with it. */
-const longestHead = 64 * 1024;
+const longestHead = 32 * 1024;
 
 /** Cuts a file at its fences without reading the front matter; undefined where there is none. */
 export function cutAtFences(
@@ -61,6 +61,8 @@ export function readFrontMatter(text: string): FrontMatter {
 
 /** gray-matter is always given options: without any it keeps every file in a cache and hides errors on the second read. */
 function parseHead(head: string): { record: YamlRecord; findings: readonly Finding[] } {
+  // Handed to gray-matter, what follows such a line would be lost in silence; YAML itself refuses it by its place.
+  if (head.includes(closingFence)) return parseStrictYaml(head, 2);
   let findings: readonly Finding[] = [];
   const { data } = matter(`---\n${head}\n${closingFence}\n`, {
     language: "yaml",

@@ -1,6 +1,19 @@
 // Finds where a key stands in front matter, so that a problem can name its line.
 import type { Place } from "../model/problem.ts";
 
+interface KeyLine {
+  /** From 0, in the head. */
+  readonly index: number;
+  /** Column of the value, from 1. */
+  readonly value: number;
+}
+
+/** No key of ours is nearly so long; more of a line is not looked at, lest a long one keep the pattern busy. */
+const longestStart = 200;
+
+/** One file's problems follow each other, so the keys of the last head are kept. */
+let last: { readonly head: string; readonly keys: ReadonlyMap<string, KeyLine> } | undefined;
+
 /** The place of a top-level key's value (or of the key, where `part` says so); line 1 where it stands nowhere. */
 export function placeOfKey(
   head: string,
@@ -8,12 +21,20 @@ export function placeOfKey(
   firstLine: number,
   part: "key" | "value" = "value",
 ): Place {
-  const lines = head.split("\n");
-  for (const [index, line] of lines.entries()) {
-    const found = /^(["']?)([^"'\s:][^"':]*)\1[ \t]*:[ \t]*/.exec(line);
-    if (found?.[2]?.trim() !== key) continue;
-    const column = part === "key" ? 1 : found[0].length + 1;
-    return { line: firstLine + index, column };
+  if (last?.head !== head) last = { head, keys: keysOf(head) };
+  const found = last.keys.get(key);
+  if (!found) return { line: 1, column: 1 };
+  return { line: firstLine + found.index, column: part === "key" ? 1 : found.value };
+}
+
+function keysOf(head: string): ReadonlyMap<string, KeyLine> {
+  const keys = new Map<string, KeyLine>();
+  for (const [index, line] of head.split("\n").entries()) {
+    const start = line.slice(0, longestStart);
+    const found = /^(["']?)([^"'\s:][^"':]*)\1[ \t]*:[ \t]*/.exec(start);
+    const key = found?.[2]?.trim();
+    if (!found || key === undefined || keys.has(key)) continue;
+    keys.set(key, { index, value: found[0].length + 1 });
   }
-  return { line: 1, column: 1 };
+  return keys;
 }

@@ -1,6 +1,7 @@
 // Brings the keys of a record to our names for them, and tells of those that nobody knows.
 import { distance } from "fastest-levenshtein";
 import { type Finding, finding } from "../model/problem.ts";
+import { transliterate } from "../model/transliteration.ts";
 import { placeOfKey } from "./key-place.ts";
 import type { YamlRecord, YamlValue } from "./strict-yaml.ts";
 
@@ -8,6 +9,8 @@ export interface KeyNames {
   readonly known: readonly string[];
   /** Other names, and the key each is read as. */
   readonly synonyms: Readonly<Record<string, string>>;
+  /** What an author may call a key in their own language, transliterated, for "did you mean". */
+  readonly hints?: Readonly<Record<string, string>>;
   /** Keys whose values are joined where several names are used; others keep the first. */
   readonly lists: ReadonlySet<string>;
 }
@@ -31,7 +34,7 @@ export function nameKeys(
   const findings: Finding[] = [];
   const at = (key: string) => placeOfKey(place.head, key, place.firstLine, "key");
   for (const [written, value] of inOurOrder(record, names)) {
-    const key = names.known.includes(written) ? written : names.synonyms[written];
+    const key = names.known.includes(written) ? written : synonymOf(written, names);
     if (!key) {
       findings.push(unknownKey(written, names, at(written)));
       continue;
@@ -51,6 +54,11 @@ export function nameKeys(
   return { record: named, writtenAs, findings };
 }
 
+/** Looked up as an own key only: "constructor" is nobody's synonym. */
+function synonymOf(written: string, { synonyms }: KeyNames): string | undefined {
+  return Object.hasOwn(synonyms, written) ? synonyms[written] : undefined;
+}
+
 /** Our own names come first, so that they win over another generator's. */
 function inOurOrder(record: YamlRecord, names: KeyNames): [string, YamlValue][] {
   const entries = Object.entries(record);
@@ -65,11 +73,12 @@ function unknownKey(
   names: KeyNames,
   place: { line: number; column: number },
 ): Finding {
+  const word = transliterate(key);
   const candidates = [...names.known, ...Object.keys(names.synonyms)];
-  const lower = key.toLowerCase();
   const [nearest = "", steps = Number.POSITIVE_INFINITY] = candidates
-    .map((candidate): [string, number] => [candidate, distance(candidate.toLowerCase(), lower)])
+    .map((candidate): [string, number] => [candidate, distance(candidate.toLowerCase(), word)])
     .reduce((best, next) => (next[1] < best[1] ? next : best));
-  const suggestion = steps <= Math.max(1, Math.floor(key.length / 4)) ? nearest : "";
-  return finding("warning", "key-unknown", { key, suggestion }, place);
+  const near = steps <= (word.length < 5 ? 1 : 2) ? (names.synonyms[nearest] ?? nearest) : "";
+  const details = { key, suggestion: names.hints?.[word] ?? near };
+  return finding("warning", "key-unknown", details, place);
 }

@@ -35,7 +35,7 @@ export interface ReadPlainPage {
 
 /** Reads a page's bytes; it belongs to the edition of its language, the first edition where it names none. */
 export function readPlainPage(bytes: Uint8Array, path: string, site: Site): ReadPlainPage {
-  const decoded = decodeText(bytes, path);
+  const decoded = decodeText(bytes);
   if (decoded.findings.length > 0) return { body: "", findings: decoded.findings };
   const { record, head, body, findings: cut } = readFrontMatter(decoded.text);
   if (cut.length > 0) return { body, findings: cut };

@@ -35,7 +35,7 @@ function findingOf(issue: v.BaseIssue<unknown>, place: ProvedPlace): Finding {
   if (issue.path?.length === 1 && issue.input === undefined) {
     return finding("error", "key-missing", { key, example });
   }
-  const said = heard(issue.message) ?? deepest(issue);
+  const said = deepest(issue) ?? heard(issue.message);
   if (said) return finding<ProblemCode>("error", said.code, said.details, at);
   return finding("error", "value-not-text", { key, example }, at);
 }

@@ -1,8 +1,8 @@
 // Reads a settings file of `content/`: plain YAML, proved against a schema of its own.
-import { existsSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type * as v from "valibot";
-import type { Finding } from "../model/problem.ts";
+import { type Finding, finding } from "../model/problem.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { prove } from "./prove.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
@@ -21,8 +21,13 @@ export function readSettings<Schema extends v.GenericSchema & { readonly entries
   examples: Readonly<Record<string, string>>,
 ): SettingsFile<v.InferOutput<Schema>> | undefined {
   const file = join(content, path);
-  if (!existsSync(file)) return undefined;
-  const decoded = decodeText(readFileSync(file), path);
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (stat.isSymbolicLink()) return { findings: [finding("error", "symlink-left-out", {})] };
+  if (!stat.isFile()) {
+    return { findings: [finding("error", "file-unreadable", { reason: "EISDIR" })] };
+  }
+  const decoded = decodeText(readFileSync(file));
   if (decoded.findings.length > 0) return { findings: decoded.findings };
   const head = decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n");
   const { record, findings } = parseStrictYaml(head, 1);

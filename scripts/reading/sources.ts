@@ -24,6 +24,7 @@ export interface ReadSources {
 /** All declared sources, by id; a broken file is told of, and its articles are published under the name they give. */
 export function readSources(content: string): ReadSources {
   const sources = new Map<string, Source>();
+  const paths = new Map<string, string>();
   const files: { path: string; findings: Finding[] }[] = [];
   for (const path of listFolder(content, "sources").files) {
     if (!/\.ya?ml$/.test(path)) continue;
@@ -31,9 +32,10 @@ export function readSources(content: string): ReadSources {
     const findings = [...(read?.findings ?? [])];
     const id = slugOf(basename(path).replace(/\.ya?ml$/, ""));
     if (read?.output && sources.has(id)) {
-      const details = { address: `sources/${id}`, by: `sources/${id}.yaml` };
+      const details = { address: `sources/${id}`, by: paths.get(id) ?? "" };
       findings.push(finding("error", "address-taken", details));
     } else if (read?.output) {
+      paths.set(id, path);
       sources.set(id, sourceOf(id, read.output));
     }
     files.push({ path, findings });

@@ -40,13 +40,16 @@ export function parseStrictYaml(text: string, firstLine: number): ParsedYaml {
 
 function load(text: string, firstLine: number, findings: Finding[]): YamlRecord {
   let forbidden: number | undefined;
+  const opened: number[] = [];
   const value: unknown = yaml.load(text, {
     schema: yaml.FAILSAFE_SCHEMA,
     listener(event, state) {
-      if (event !== "close") return;
       const { tag, anchor, line } = state as NodeState;
+      if (event === "open") opened.push(line);
+      if (event !== "close") return;
+      const start = opened.pop() ?? line;
       const tagged = typeof tag === "string" && tag !== "?";
-      if (tagged || typeof anchor === "string") forbidden ??= line;
+      if (tagged || typeof anchor === "string") forbidden = Math.min(forbidden ?? start, start);
     },
   });
   if (forbidden !== undefined) {
@@ -76,12 +79,12 @@ function report(
   const place = { line: firstLine + row, column: (error.mark?.column ?? 0) + 1 };
   const duplicate = error.reason === "duplicated mapping key";
   if (duplicate) {
-    const key = /^\s*["']?([^"':]+)/.exec(line)?.[1]?.trim() ?? line.trim();
+    const key = /^\s*["']?([^"':]+)/.exec(line.slice(place.column - 1))?.[1]?.trim() ?? line.trim();
     findings.push(finding("error", "key-duplicate", { key }, { ...place, column: 1 }));
     lines[row] = `# ${line}`;
     return /^\S/.test(line) && !/^\s/.test(lines[row + 1] ?? "");
   }
-  const [, key, value] = /^([\p{L}_][\p{L}\w-]*):[ \t]+([^"'[{|>\s].*?)[ \t\r]*$/u.exec(line) ?? [];
+  const [, key, value] = /^([\p{L}_][\p{L}\w-]*):[ \t]+([^"'[{|>\s].*)$/u.exec(line.trimEnd()) ?? [];
   if (key && value && /:(\s|$)/.test(value)) {
     const quoted = JSON.stringify(value);
     const at = { line: place.line, column: line.indexOf(value) + 1 };

@@ -8,29 +8,28 @@ export interface DecodedText {
 
 /**
  * Decodes a content file. What is not UTF-8 (or UTF-16 with a mark) is a finding that names the
- * likely encoding and the command that converts it, never U+FFFD in silence.
+ * likely encoding, never U+FFFD in silence.
  */
-export function decodeText(bytes: Uint8Array, path: string): DecodedText {
+export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? "utf-8";
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return refuse(encoding === "utf-8" ? likelyEncoding(bytes) : encoding, path);
+    return refuse(encoding === "utf-8" ? likelyEncoding(bytes) : encoding);
   }
   const nul = text.indexOf("\0");
   if (nul < 0) return { text, findings: [] };
   const marklessUtf16 = likelyUtf16(bytes);
-  if (marklessUtf16) return refuse(marklessUtf16, path);
+  if (marklessUtf16) return refuse(marklessUtf16);
   return {
     text: "",
     findings: [finding("error", "has-nul", { character: nul + 1 }, placeOf(text, nul))],
   };
 }
 
-function refuse(encoding: string, path: string): DecodedText {
-  const command = `iconv -f ${encoding} -t utf-8 "${path}" > "${path}.utf8" && mv "${path}.utf8" "${path}"`;
-  return { text: "", findings: [finding("error", "not-utf8", { encoding, command })] };
+function refuse(encoding: string): DecodedText {
+  return { text: "", findings: [finding("error", "not-utf8", { encoding })] };
 }
 
 function markedEncoding(bytes: Uint8Array): string | undefined {
@@ -39,13 +38,13 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without its mark, told by where the zero bytes stand; undefined for other bytes. */
+/** UTF-16 without its mark, told by where the upper bytes of Latin (0) and Arabic (6) letters stand; undefined for other bytes. */
 function likelyUtf16(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4000);
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? even++ : odd++;
+    if (byte === 0 || byte === 6) index % 2 === 0 ? even++ : odd++;
   });
   const many = sample.length / 8;
   if (odd > many && even < odd / 4) return "utf-16le";

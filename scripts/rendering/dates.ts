@@ -49,7 +49,7 @@ export function instantOf(day: Day, timeZone: string): string {
   return noon.toISO({ suppressMilliseconds: true }) ?? `${day}T12:00:00Z`;
 }
 
-/** True for a zone that feeds can be written in. */
+/** True for a zone that feeds can be written in; a machine's own zone is none, since it differs between machines. */
 export function isTimeZone(name: string): boolean {
-  return DateTime.utc().setZone(name).isValid;
+  return !/^(?:local|system|default)$/i.test(name) && DateTime.utc().setZone(name).isValid;
 }

@@ -9,14 +9,30 @@ export type ProblemLanguage = "fr" | "en";
 /** What is wrong and the cure, in the author's language. */
 export function problemSentence(problem: Problem, language: ProblemLanguage): string {
   const sentences: Sentences = language === "fr" ? fr : en;
-  const sentence = sentences[problem.code] as (details: Problem["details"]) => string;
-  return sentence(problem.details);
+  const sentence = sentences[problem.code] as (
+    details: Record<string, unknown>,
+    file: string,
+  ) => string;
+  const details = Object.entries(problem.details).map(([key, value]) => [
+    key,
+    typeof value === "string" ? shown(value) : value,
+  ]);
+  return sentence(Object.fromEntries(details), shown(problem.file));
+}
+
+/** Longer values are cut: the line's beginning is enough to find them by. */
+const longestShown = 300;
+
+/** Content comes from strangers: signs that would steer a terminal or begin a line of their own are not passed on. */
+function shown(value: string): string {
+  const line = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
+  return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }
 
 /** `content/articles/2026/03/crue.md:3:7  date "hier" is not a day; write it as 2026-03-14` */
 export function problemLine(problem: Problem, language: ProblemLanguage): string {
   const { file, line, column } = problem;
-  return `${file}:${line}:${column}  ${problemSentence(problem, language)}`;
+  return `${shown(file)}:${line}:${column}  ${problemSentence(problem, language)}`;
 }
 
 /** French where the author's `LANG` says so, English elsewhere. */

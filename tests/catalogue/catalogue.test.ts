@@ -65,7 +65,12 @@ describe("the catalogue", () => {
       "images/port.svg": svg,
     });
     expect(catalogue.pictures()).toMatchObject([
-      { path: "images/port.svg", width: 40, height: 20, hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      {
+        path: "images/port.svg",
+        width: 40,
+        height: 20,
+        hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
     ]);
   });
 

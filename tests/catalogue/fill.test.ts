@@ -40,9 +40,13 @@ describe("filling the catalogue", () => {
       "articles/d/crue.ar.md": articleText({ headline: "D" }),
     });
     const [edition] = catalogue.site.editions;
-    expect(edition && catalogue.shelf(edition, "all").newest(9).map((one) => one.headline)).toEqual([
-      "A",
-    ]);
+    expect(
+      edition &&
+        catalogue
+          .shelf(edition, "all")
+          .newest(9)
+          .map((one) => one.headline),
+    ).toEqual(["A"]);
     expect(catalogue.addressOfFile("articles/d/crue.ar.md")).toBe("/ar/2026/03/14/crue/");
     expect(filled.quarantined).toBe(2);
     expect(filled.problems.map(({ file, details }) => [file, details])).toEqual([
@@ -60,7 +64,12 @@ describe("filling the catalogue", () => {
       "articles/2026/b.md": articleText(),
     });
     expect(filled.problems).toMatchObject([
-      { code: "body-link-unresolved", severity: "warning", line: 8, details: { value: "../2025/c.md#suite" } },
+      {
+        code: "body-link-unresolved",
+        severity: "warning",
+        line: 8,
+        details: { value: "../2025/c.md#suite" },
+      },
     ]);
   });
 

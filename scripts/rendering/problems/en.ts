@@ -1,9 +1,10 @@
 // Problems in English, in an author's words.
+import { convertCommand } from "./convert-command.ts";
 import type { Sentences } from "./sentences.ts";
 
 export const en: Sentences = {
-  "not-utf8": ({ encoding, command }) =>
-    `the file is not UTF-8; it looks like ${encoding}; convert it with: ${command}`,
+  "not-utf8": ({ encoding }, file) =>
+    `the file is not UTF-8; it looks like ${encoding}; convert it with: ${convertCommand(encoding, file)}`,
   "has-nul": ({ character }) =>
     `character ${character} is a NUL byte, so this is not a text file; open it in an editor and save it as UTF-8`,
   "no-front-matter": () =>

@@ -1,9 +1,10 @@
 // Problems in French, in an author's words.
+import { convertCommand } from "./convert-command.ts";
 import type { Sentences } from "./sentences.ts";
 
 export const fr: Sentences = {
-  "not-utf8": ({ encoding, command }) =>
-    `le fichier n'est pas en UTF-8 ; il semble être en ${encoding} ; convertissez-le avec : ${command}`,
+  "not-utf8": ({ encoding }, file) =>
+    `le fichier n'est pas en UTF-8 ; il semble être en ${encoding} ; convertissez-le avec : ${convertCommand(encoding, file)}`,
   "has-nul": ({ character }) =>
     `le caractère ${character} est un octet nul : ce n'est pas un fichier de texte ; ouvrez-le dans un éditeur et enregistrez-le en UTF-8`,
   "no-front-matter": () =>

@@ -2,5 +2,5 @@
 import type { ProblemCode, ProblemDetails } from "../../model/problem.ts";
 
 export type Sentences = {
-  readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string;
+  readonly [Code in ProblemCode]: (details: ProblemDetails[Code], file: string) => string;
 };

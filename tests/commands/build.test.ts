@@ -1,0 +1,94 @@
+// The build command says what an operator and an author need, and its exit code is true.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { articleText, type Files, temporaryFolder, writeFiles } from "../small-archive.ts";
+
+function run(files: Files, ...options: string[]) {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, "content"), files);
+  const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
+  const named = ["--content", content, "--out", out, "--cache", cache, "--lang", "fr"] as string[];
+  const command = ["--import", "tsx", "scripts/commands/build.ts", ...named, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  const shown = (text: string) => text.replaceAll(folder, "").replaceAll("/content/", "content/");
+  return { folder, status, stdout: shown(stdout), stderr: shown(stderr) };
+}
+
+const oneOfThreeBroken = {
+  "articles/good.md": articleText(),
+  "articles/broken.md":
+    "---\nheadline: Pluies : le port rouvre\nsource: X\ndate: 25/10/2022\n---\n",
+  "articles/odd.md": articleText({ autheur: "Amina" }),
+};
+
+describe("npm run build", () => {
+  it("publishes, tells each problem with its place and cure, sums up, and exits 0", () => {
+    const { status, stdout, stderr, folder } = run(oneOfThreeBroken);
+    expect(stderr).toContain(
+      'content/articles/broken.md:2:11  la valeur de headline contient « : » ; mettez-la entre guillemets droits : headline: "Pluies : le port rouvre"',
+    );
+    expect(stderr).toContain(
+      "content/articles/broken.md:4:7  date « 25/10/2022 » n'est pas un jour ; écrivez 2022-10-25",
+    );
+    expect(stderr).toContain("la clé « autheur » est inconnue ; vouliez-vous dire « authors » ?");
+    expect(stdout).toMatch(
+      /^2 article\(s\), \d+ page\(s\) en [\d.]+ s → \/dist\n1 fichier\(s\) laissé/,
+    );
+    expect(status).toBe(0);
+    expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
+  });
+
+  it("exits 1 with --strict where a file was left out, and publishes the others all the same", () => {
+    const { status, folder } = run(oneOfThreeBroken, "--strict");
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, "dist/2026/03/14/good/index.html"))).toBe(true);
+    expect(run({ "articles/good.md": articleText() }, "--strict").status).toBe(0);
+  });
+
+  it("writes its result as JSON, the problems with code, place and sentence", () => {
+    const { stdout, stderr } = run(oneOfThreeBroken, "--json", "--lang", "en");
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ articles: 2, quarantined: 1, absolute: false });
+    expect(result.problems[0]).toMatchObject({
+      code: "yaml-colon-in-value",
+      severity: "error",
+      line: 2,
+      column: 11,
+      message: expect.stringContaining("holds a colon"),
+    });
+    expect(stderr).toBe("");
+  });
+
+  it("refuses a content folder that is not there, and an output that would harm", () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "content/articles/a.md": articleText(), "mine/letter.txt": "dear" });
+    const at = (path: string) => join(folder, path);
+    const refused = (content: string, out: string) =>
+      spawnSync(
+        process.execPath,
+        [
+          "--import",
+          "tsx",
+          "scripts/commands/build.ts",
+          "--content",
+          at(content),
+          "--out",
+          at(out),
+        ],
+        { encoding: "utf8", env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" } },
+      );
+    expect(refused("nowhere", "dist")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("there is no folder"),
+    });
+    expect(refused("content", "mine")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("did not make"),
+    });
+    expect(refused("content", "content/dist")).toMatchObject({ status: 1 });
+    expect(refused("content", ".")).toMatchObject({ status: 1 });
+    expect(existsSync(at("mine/letter.txt"))).toBe(true);
+  });
+});

@@ -1,0 +1,33 @@
+// The progress line counts on a terminal, and is quiet everywhere else.
+import { describe, expect, it } from "vitest";
+import { ProgressLine } from "../../scripts/publishing/progress.ts";
+import { buildWords } from "../../scripts/rendering/build-words.ts";
+
+function drawnOn(isTTY: boolean) {
+  const drawn: string[] = [];
+  const stream = { isTTY, write: (text: string) => drawn.push(text) } as unknown;
+  let now = 0;
+  const line = new ProgressLine(stream as NodeJS.WriteStream, buildWords("fr").progress, () => now);
+  line.show({ step: "reading", done: 0, total: 100 });
+  now = 1000;
+  line.show({ step: "rendering", done: 0, total: 100 });
+  now = 3000;
+  line.show({ step: "rendering", done: 40, total: 100 });
+  now = 3010;
+  line.show({ step: "rendering", done: 41, total: 100 });
+  return drawn.map((text) => text.replace("\r\u001b[K", ""));
+}
+
+describe("the progress line", () => {
+  it("says pages, pages a second and the time left, and not too often", () => {
+    expect(drawnOn(true)).toEqual([
+      "lecture 0/100",
+      "pages 0/100",
+      "pages 40/100 · 20 par seconde · 3 s restantes",
+    ]);
+  });
+
+  it("is quiet where nobody watches", () => {
+    expect(drawnOn(false)).toEqual([]);
+  });
+});
