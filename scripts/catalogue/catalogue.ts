@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
-import type { Slug } from "../model/slug.ts";
-import type { Edition, Site } from "../model/site.ts";
-import type { Source } from "../model/source.ts";
 import type { PlainPage } from "../model/plain-page.ts";
+import type { Edition, Site } from "../model/site.ts";
+import type { Slug } from "../model/slug.ts";
+import type { Source } from "../model/source.ts";
 import { cutAtFences } from "../reading/front-matter.ts";
 import { decodeText } from "../reading/text.ts";
 import { type ArticleRecord, type Entry, entryColumns, entryOf, recordOf } from "./entry.ts";
@@ -203,7 +203,7 @@ export class Catalogue {
 
   /** The Markdown of a file, without its front matter. */
   body(path: string): string {
-    const { text } = decodeText(readFileSync(join(this.content, path)), path);
+    const { text } = decodeText(readFileSync(join(this.content, path)));
     return cutAtFences(text)?.body ?? "";
   }
 

@@ -5,15 +5,15 @@ import Database from "libsql";
 import { finding, type Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readArticle } from "../reading/article.ts";
-import { referencesOf } from "../reading/references.ts";
 import { listFolder } from "../reading/folder.ts";
+import { referencesOf } from "../reading/references.ts";
 import { readSite } from "../reading/site.ts";
 import { readSources } from "../reading/sources.ts";
 import { ArticleRows } from "./article-rows.ts";
 import { fillListings } from "./listings.ts";
 import { Names } from "./names.ts";
-import { fillPlainPages } from "./plain-page-rows.ts";
 import { PictureRows } from "./picture-rows.ts";
+import { fillPlainPages } from "./plain-page-rows.ts";
 import { ProblemList } from "./problem-list.ts";
 import { indexes, schemaVersion, tables } from "./schema.ts";
 

@@ -6,8 +6,8 @@ import { type BuildResult, buildSite } from "../publishing/build.ts";
 import { ForeignFolderError } from "../publishing/output-folder.ts";
 import { ProgressLine } from "../publishing/progress.ts";
 import { buildWords } from "../rendering/build-words.ts";
-import { problemLanguage, problemSentence } from "../rendering/problem-text.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
+import { problemLanguage, problemSentence } from "../rendering/problem-text.ts";
 
 const build = defineCommand({
   meta: { name: "npm run build --", description: "Publish the archive" },

@@ -2,12 +2,12 @@
 import { join } from "node:path";
 import { Catalogue } from "../catalogue/catalogue.ts";
 import { fillCatalogue } from "../catalogue/fill.ts";
+import { outputFile } from "../model/address.ts";
+import type { Archive } from "../planning/archive.ts";
 import { archiveOf } from "../planning/archive.ts";
 import type { PageKind, PageOfKind } from "../planning/page-kind.ts";
-import { pageKinds, type PlannedAddress, planSite } from "../planning/plan.ts";
-import { outputFile } from "../model/address.ts";
+import { type PlannedAddress, pageKinds, planSite } from "../planning/plan.ts";
 import { problemLanguage, problemLine } from "../rendering/problem-text.ts";
-import type { Archive } from "../planning/archive.ts";
 
 /** A page as its layout gets it: where it is written, and the view it shows, made when asked for. */
 export class PlannedPage {

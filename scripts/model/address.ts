@@ -1,5 +1,6 @@
 // A page address is a path within the site, `/ar/2022/10/25/crue/`; links between pages are relative.
 import type { Day, Month, Year } from "./day.ts";
+import { isInterfaceLanguage } from "./language.ts";
 import type { Slug } from "./slug.ts";
 
 export type PageAddress = string & { readonly __brand: "PageAddress" };
@@ -16,6 +17,21 @@ export const reservedSegments: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * True for an address at which the site itself may have a page or a file, in any edition, or that no
+ * folder can stand at beside one (`/ticker.json/`): a redirect from there would break it.
+ */
+export function isSiteAddress(path: string): boolean {
+  const parts = path.split("/").filter((part) => part !== "");
+  if (isInterfaceLanguage(parts[0] ?? "")) parts.shift();
+  const [first = "", ...rest] = parts;
+  if (first === "" || reservedSegments.has(first)) return true;
+  if (/^\d{4}$/.test(first) && rest.length < 3) return rest.every((part) => /^\d\d$/.test(part));
+  if (parts.slice(0, -1).some((part) => /\.html?$/.test(part))) return true;
+  if (rest.length > 0 || path.endsWith("/")) return first.includes(".");
+  return /^(?:index|404|ticker)\.html?$/.test(first);
+}
 
 export const articleAddress = (prefix: EditionPrefix, day: Day, slug: Slug) =>
   `${dayAddress(prefix, day)}${slug}/` as PageAddress;

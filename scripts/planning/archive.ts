@@ -1,6 +1,7 @@
 // What planning works with: the catalogue, and one edition of the site with the words it speaks.
-import { wordsOf } from "../../layouts/locales/words-of.ts";
+
 import type { Words } from "../../layouts/locales/words.ts";
+import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Shelf } from "../catalogue/shelf.ts";
 import { directionOf } from "../model/language.ts";

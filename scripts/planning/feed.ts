@@ -1,7 +1,8 @@
 // An edition's Atom feed: its newest articles (RFC 4287).
-import type { FeedEntry, FeedView } from "../model/feed.ts";
+
 import type { Entry } from "../catalogue/entry.ts";
 import { fileAddress, homeAddress } from "../model/address.ts";
+import type { FeedEntry, FeedView } from "../model/feed.ts";
 import { inLanguage } from "../model/source.ts";
 import { instantOf } from "../rendering/dates.ts";
 import { type Archive, sourceName } from "./archive.ts";

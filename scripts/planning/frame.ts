@@ -1,4 +1,6 @@
 // The frame around every page: names, sections, the way to the other editions. No count and no date stands in it.
+
+import { wordsOf } from "../../layouts/locales/words-of.ts";
 import {
   fileAddress,
   homeAddress,
@@ -12,7 +14,6 @@ import { directionOf } from "../model/language.ts";
 import type { Edition } from "../model/site.ts";
 import { inLanguage } from "../model/source.ts";
 import type { CurrentLink, Frame, Link, Text, Ticker } from "../model/view.ts";
-import { wordsOf } from "../../layouts/locales/words-of.ts";
 import { type Archive, textIn } from "./archive.ts";
 import { hrefOf } from "./headline.ts";
 

@@ -1,10 +1,10 @@
 // The home page: the newest day as a front page, then up to six days before it.
-import { homeAddress, dayAddress, rootFrom } from "../model/address.ts";
+import { dayAddress, homeAddress, rootFrom } from "../model/address.ts";
 import { type Day, yearOf } from "../model/day.ts";
+import { inLanguage } from "../model/source.ts";
 import type { HomeView, Section } from "../model/view.ts";
 import { formatLongDay } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
-import { inLanguage } from "../model/source.ts";
 import type { Archive } from "./archive.ts";
 import { planFrame } from "./frame.ts";
 import { planFront } from "./front.ts";

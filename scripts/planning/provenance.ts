@@ -1,6 +1,7 @@
 // Where an article comes from: its newspaper, its day, and the way to the original.
-import { wordsOf } from "../../layouts/locales/words-of.ts";
+
 import type { Words } from "../../layouts/locales/words.ts";
+import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { ArticleRecord } from "../catalogue/entry.ts";
 import { dayAddress } from "../model/address.ts";
 import { isInterfaceLanguage } from "../model/language.ts";

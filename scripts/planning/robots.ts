@@ -1,6 +1,7 @@
 // What crawlers may read: everything, and where the sitemap is.
-import type { RobotsView } from "../model/feed.ts";
+
 import { type EditionPrefix, fileAddress } from "../model/address.ts";
+import type { RobotsView } from "../model/feed.ts";
 import type { PageKind } from "./page-kind.ts";
 
 export const robotsFile: PageKind<RobotsView> = {

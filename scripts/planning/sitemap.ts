@@ -1,5 +1,6 @@
 // Sitemaps for search engines, cut by month, and the index that lists them (sitemaps.org 0.9).
-import type { SitemapView } from "../model/feed.ts";
+
+import type { EditionPrefix } from "../model/address.ts";
 import {
   fileAddress,
   homeAddress,
@@ -9,7 +10,7 @@ import {
   shelvesAddress,
   yearsAddress,
 } from "../model/address.ts";
-import type { EditionPrefix } from "../model/address.ts";
+import type { SitemapView } from "../model/feed.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import type { PageKind } from "./page-kind.ts";
 import { shelfKinds } from "./shelf-kinds.ts";

@@ -1,6 +1,7 @@
 // The newest headlines on a page of their own, and as data for the ticker of every other page.
-import type { TickerData } from "../model/feed.ts";
+
 import { fileAddress, rootFrom } from "../model/address.ts";
+import type { TickerData } from "../model/feed.ts";
 import type { TickerView } from "../model/view.ts";
 import { planFrame } from "./frame.ts";
 import { planHeadlines } from "./headline.ts";

@@ -1,9 +1,10 @@
 // The ticker is a function of a page's own day, so that old pages keep their bytes when news arrives.
+
+import type { Entry } from "../catalogue/entry.ts";
 import { fileAddress } from "../model/address.ts";
 import type { Day, Month, Year } from "../model/day.ts";
 import type { Ticker } from "../model/view.ts";
 import type { Archive } from "./archive.ts";
-import type { Entry } from "../catalogue/entry.ts";
 import { hrefOf, planHeadlines } from "./headline.ts";
 
 /** Home and `/ticker.html`: the newest. */

@@ -5,12 +5,13 @@ import { Catalogue } from "../catalogue/catalogue.ts";
 import { fillCatalogue } from "../catalogue/fill.ts";
 import type { Problem } from "../model/problem.ts";
 import { type PlannedAddress, planSite } from "../planning/plan.ts";
+import { listFolder } from "../reading/folder.ts";
 import { extraFiles } from "./extras.ts";
 import { writeManifest } from "./manifest.ts";
 import { claimOutput, removeOthers, stampFile, stampOf } from "./output-folder.ts";
 import type { ProgressReport } from "./progress.ts";
 import { type BatchLedger, renderAndWrite } from "./render-and-write.ts";
-import { runWorkers } from "./workers.ts";
+import { Workers } from "./workers.ts";
 import { clearStaging, describeFile, type PublishedFile, writeWhole } from "./write.ts";
 
 export interface BuildOptions {
@@ -36,16 +37,30 @@ export interface BuildResult {
 }
 
 /** Pages that one run of Eleventy renders. */
-const batchSize = 500;
-/** Below this many pages, starting workers takes longer than the work. */
-const fewPages = 2000;
+const batchSize = 250;
+/** Below this many articles, starting workers takes longer than the work. */
+const fewArticles = 500;
 
 /** Builds the whole site into `out`. Fails only where the machine does: a bad content file is a problem in the result. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { content, out, cache, onProgress } = options;
+  const { content, out, cache } = options;
   claimOutput(out);
   clearStaging(out);
   const file = join(cache, "catalogue.sqlite");
+  const count = options.workers ?? usualWorkers(content);
+  const workers = count > 0 ? new Workers({ count, catalogueFile: file, out }) : undefined;
+  try {
+    return await publish(options, file, workers);
+  } finally {
+    workers?.stop();
+  }
+}
+
+async function publish(
+  { content, out, cache, onProgress }: BuildOptions,
+  file: string,
+  workers: Workers | undefined,
+): Promise<BuildResult> {
   const filled = await fillCatalogue({
     content,
     file,
@@ -61,9 +76,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     written += ledger.written;
     onProgress?.({ step: "rendering", done: files.length, total: plan.length });
   };
-  const count = options.workers ?? (plan.length < fewPages ? 0 : availableParallelism());
   const batches = batchesOf(plan, batchSize);
-  if (count > 0) await runWorkers({ count, catalogueFile: file, out }, batches, note);
+  if (workers) await workers.run(batches, note);
   else for (const batch of batches) note(await renderAndWrite(catalogue, out, batch));
 
   for await (const { path, bytes } of extraFiles(catalogue, cache)) {
@@ -85,6 +99,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     removed,
     absolute: site.url !== undefined,
   };
+}
+
+function usualWorkers(content: string): number {
+  const articles = listFolder(content, "articles").files.length;
+  return articles < fewArticles ? 0 : availableParallelism();
 }
 
 function* batchesOf(

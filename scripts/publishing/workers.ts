@@ -14,24 +14,32 @@ export interface WorkersOptions {
 /** Megabytes for young objects: pages of a batch live just long enough to be copied about in Node's own 16. */
 const youngGeneration = "--max-semi-space-size=32";
 
-/** Has every batch rendered by whichever worker is free; the first failure ends them all. */
-export async function runWorkers(
-  { count, catalogueFile, out }: WorkersOptions,
-  batches: Iterable<readonly PlannedAddress[]>,
-  onBatch: (ledger: BatchLedger) => void,
-): Promise<void> {
-  const queue = batches[Symbol.iterator]();
-  const workers = Array.from({ length: count }, () => startWorker(catalogueFile, out));
-  try {
+/** Worker processes that load while the content is still being read. */
+export class Workers {
+  readonly #processes: readonly ChildProcess[];
+
+  constructor({ count, catalogueFile, out }: WorkersOptions) {
+    this.#processes = Array.from({ length: count }, () => startWorker(catalogueFile, out));
+  }
+
+  /** Has every batch rendered by whichever worker is free; the first failure is the whole run's. */
+  async run(
+    batches: Iterable<readonly PlannedAddress[]>,
+    onBatch: (ledger: BatchLedger) => void,
+  ): Promise<void> {
+    const queue = batches[Symbol.iterator]();
     await Promise.all(
-      workers.map(async (worker) => {
+      this.#processes.map(async (worker) => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
           onBatch(await ask(worker, { batch: next.value }));
         }
       }),
     );
-  } finally {
-    for (const worker of workers) worker.disconnect();
+  }
+
+  /** Lets the processes end; they end by themselves where the build dies. */
+  stop(): void {
+    for (const worker of this.#processes) if (worker.connected) worker.disconnect();
   }
 }
 

@@ -1,5 +1,6 @@
 // The one schema of an article's front matter: every key, what it may hold, and what it becomes.
 import * as v from "valibot";
+import { isSiteAddress } from "../model/address.ts";
 import { day, flag, language, text, texts, webAddress } from "./fields.ts";
 import { say } from "./say.ts";
 
@@ -31,9 +32,10 @@ const alias = v.pipe(
   v.string(say("alias-not-address", { value: "" })),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const value = dataset.value.trim();
-    const path = value.endsWith("/") || /\.html?$/.test(value) ? value : `${value}/`;
-    const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+\/?$/.test(path) && path.length <= 400;
-    if (plain) return path;
+    const named = value.replace(/\/index\.html?$/, "/");
+    const path = named.endsWith("/") || /\.html?$/.test(named) ? named : `${named}/`;
+    const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199})+\/?$/.test(path) && path.length <= 400;
+    if (plain && !isSiteAddress(path)) return path;
     addIssue({ message: say("alias-not-address", { value }) });
     return NEVER;
   }),

@@ -3,11 +3,12 @@ import type { Article, Correction, ImageReference } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import { homeEdition, type Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
-import { articleSchema, type ArticleRecord, examples, hints, synonyms } from "./article-schema.ts";
+import { type ArticleRecord, articleSchema, examples, hints, synonyms } from "./article-schema.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, type NamedKeys, nameKeys } from "./keys.ts";
+import { tooLong } from "./long-body.ts";
 import { prove } from "./prove.ts";
 import { decodeText } from "./text.ts";
 
@@ -42,6 +43,7 @@ export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadAr
   const foreign = withoutForeignLink(keys, head);
   const proved = prove(articleSchema, foreign.record, place);
   const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
+  findings.push(...tooLong(body));
   if (!proved.output) return { body, bodyLine, findings };
   const article = articleOf(proved.output, path, body, site);
   findings.push(...contradictions(article, head, site));
@@ -113,12 +115,20 @@ function contradictions(article: Article, head: string, site: Site): Finding[] {
     const details = { value: article.lang, listed };
     findings.push(finding("error", "language-unlisted", details, place));
   }
-  const [, written] = /(?:^|\/)(\d{4}[-/]\d{2}(?:[-/]\d{2})?)(?=[-_./ ])/.exec(article.path) ?? [];
-  if (written && !article.day.startsWith(written.replaceAll("/", "-"))) {
+  const written = datesIn(article.path).find(
+    (date) => !article.day.startsWith(date.replaceAll("/", "-")),
+  );
+  if (written) {
     const details = { value: written, date: article.day };
     findings.push(
       finding("warning", "path-contradicts-date", details, placeOfKey(head, "date", 2)),
     );
   }
   return findings;
+}
+
+/** The months and days that folders and the file's own name say: `2022/10`, `2022-10-25`. */
+function datesIn(path: string): string[] {
+  const dates = /(?<=^|\/)(\d{4}[-/](?:0[1-9]|1[0-2])(?:[-/](?:0[1-9]|[12]\d|3[01]))?)(?=[-_./ ])/g;
+  return path.match(dates) ?? [];
 }

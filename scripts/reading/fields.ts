@@ -10,7 +10,7 @@ const longestText = 2_000;
 /** One line of text: white space folded, signs that no page may hold (controls, lone surrogates) left out. */
 export function cleanText(text: string): string {
   return text
-    .replace(/[\u0000-\u0020\u007f-\u009f\u2028\u2029]+/g, " ")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp} ]+/gu, " ")
     .replace(/\p{Cs}|\ufffe|\uffff/gu, "")
     .trim();
 }
@@ -102,14 +102,27 @@ export const language = v.pipe(
 export const localized = (key: string, example: string) =>
   v.pipe(
     v.union(
-      [v.record(v.string(), v.string()), v.string()],
+      [
+        v.pipe(
+          v.custom<object>((value) => !Array.isArray(value)),
+          v.record(v.string(), v.nullable(v.string())),
+        ),
+        v.string(),
+      ],
       say("value-not-text", { key, example }),
     ),
-    v.transform((value): Readonly<Record<string, string>> => {
-      if (typeof value === "string") return { [anyLanguage]: cleanText(value) };
-      return Object.fromEntries(
-        Object.entries(value).map(([tag, words]) => [tag.toLowerCase(), cleanText(words)]),
-      );
+    v.rawTransform(({ dataset, addIssue, NEVER }): Readonly<Record<string, string>> => {
+      const { value } = dataset;
+      const versions = typeof value === "string" ? { [anyLanguage]: value } : value;
+      const texts: Record<string, string> = {};
+      for (const [tag, words] of Object.entries(versions)) {
+        const lang = parseLanguage(tag);
+        if (!lang) addIssue({ message: say("language-unreadable", { value: cleanText(tag) }) });
+        else if (words !== null && cleanText(words) !== "") texts[lang] = cleanText(words);
+      }
+      if (Object.keys(texts).length > 0) return texts;
+      addIssue({ message: say("key-empty", { key, example }) });
+      return NEVER;
     }),
   );
 

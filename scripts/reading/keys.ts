@@ -34,7 +34,7 @@ export function nameKeys(
   const findings: Finding[] = [];
   const at = (key: string) => placeOfKey(place.head, key, place.firstLine, "key");
   for (const [written, value] of inOurOrder(record, names)) {
-    const key = names.known.includes(written) ? written : synonymOf(written, names);
+    const key = names.known.includes(written) ? written : own(names.synonyms, written);
     if (!key) {
       findings.push(unknownKey(written, names, at(written)));
       continue;
@@ -54,9 +54,9 @@ export function nameKeys(
   return { record: named, writtenAs, findings };
 }
 
-/** Looked up as an own key only: "constructor" is nobody's synonym. */
-function synonymOf(written: string, { synonyms }: KeyNames): string | undefined {
-  return Object.hasOwn(synonyms, written) ? synonyms[written] : undefined;
+/** A key of the record itself, never an inherited one: "constructor" is nobody's synonym. */
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Our own names come first, so that they win over another generator's. */
@@ -79,6 +79,6 @@ function unknownKey(
     .map((candidate): [string, number] => [candidate, distance(candidate.toLowerCase(), word)])
     .reduce((best, next) => (next[1] < best[1] ? next : best));
   const near = steps <= (word.length < 5 ? 1 : 2) ? (names.synonyms[nearest] ?? nearest) : "";
-  const details = { key, suggestion: names.hints?.[word] ?? near };
+  const details = { key, suggestion: own(names.hints ?? {}, word) ?? near };
   return finding("warning", "key-unknown", details, place);
 }

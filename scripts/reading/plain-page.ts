@@ -9,6 +9,7 @@ import { count, language, text } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
+import { tooLong } from "./long-body.ts";
 import { prove } from "./prove.ts";
 import { decodeText } from "./text.ts";
 
@@ -38,12 +39,14 @@ export function readPlainPage(bytes: Uint8Array, path: string, site: Site): Read
   const decoded = decodeText(bytes);
   if (decoded.findings.length > 0) return { body: "", findings: decoded.findings };
   const { record, head, body, findings: cut } = readFrontMatter(decoded.text);
-  if (cut.length > 0) return { body, findings: cut };
+  if (cut.length > 0 && Object.keys(record).length === 0) return { body, findings: cut };
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
   const proved = prove(pageSchema, keys.record, place);
-  const findings = [...keys.findings, ...proved.findings];
-  if (!proved.output) return { body, findings };
+  const findings = [...cut, ...keys.findings, ...tooLong(body), ...proved.findings];
+  if (!proved.output || findings.some(({ severity }) => severity === "error")) {
+    return { body, findings };
+  }
   const name = readFileName(path);
   const lang = proved.output.lang ?? name.lang ?? site.editions[0]?.lang ?? site.lang;
   const edition = site.editions.find((candidate) => candidate.lang === (lang as string));

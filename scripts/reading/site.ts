@@ -3,8 +3,8 @@ import * as v from "valibot";
 import { interfaceLanguages } from "../model/language.ts";
 import type { Finding } from "../model/problem.ts";
 import { defaults, editionsOf, type Site } from "../model/site.ts";
-import { choice, count, language, localized, text, webAddress } from "./fields.ts";
 import { isTimeZone } from "../rendering/dates.ts";
+import { choice, count, language, localized, text, webAddress } from "./fields.ts";
 import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
 
@@ -16,6 +16,11 @@ const timeZone = v.pipe(
   }),
 );
 
+const notEditions = say("value-not-list", {
+  key: "editions",
+  example: "editions: [{lang: fr, lists: [fr, ar]}, {lang: en}]",
+});
+
 const siteSchema = v.object({
   name: v.optional(localized("name", "name: Khizana")),
   tagline: v.optional(localized("tagline", "tagline: Archive de presse")),
@@ -25,19 +30,26 @@ const siteSchema = v.object({
   editions: v.optional(
     v.pipe(
       v.array(
-        v.object({
-          lang: choice("editions", interfaceLanguages),
-          lists: v.optional(v.array(language)),
-        }),
+        v.object(
+          {
+            lang: choice("editions", interfaceLanguages),
+            lists: v.optional(v.array(language, notEditions)),
+          },
+          notEditions,
+        ),
+        notEditions,
       ),
-      v.minLength(1),
+      v.minLength(1, notEditions),
     ),
   ),
   ticker: v.optional(
-    v.object({
-      newest: v.optional(count("ticker", 1, 200)),
-      before: v.optional(count("ticker", 1, 100)),
-    }),
+    v.object(
+      {
+        newest: v.optional(count("ticker", 1, 200)),
+        before: v.optional(count("ticker", 1, 100)),
+      },
+      say("value-not-text", { key: "ticker", example: "ticker: {newest: 48, before: 12}" }),
+    ),
   ),
   copyright: v.optional(localized("copyright", "copyright: © 2026, …")),
   html: v.optional(choice("html", ["allow", "escape"])),

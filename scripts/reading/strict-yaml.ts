@@ -84,7 +84,8 @@ function report(
     lines[row] = `# ${line}`;
     return /^\S/.test(line) && !/^\s/.test(lines[row + 1] ?? "");
   }
-  const [, key, value] = /^([\p{L}_][\p{L}\w-]*):[ \t]+([^"'[{|>\s].*)$/u.exec(line.trimEnd()) ?? [];
+  const [, key, value] =
+    /^([\p{L}_][\p{L}\w-]*):[ \t]+([^"'[{|>\s].*)$/u.exec(line.trimEnd()) ?? [];
   if (key && value && /:(\s|$)/.test(value)) {
     const quoted = JSON.stringify(value);
     const at = { line: place.line, column: line.indexOf(value) + 1 };

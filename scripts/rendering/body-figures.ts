@@ -8,25 +8,27 @@ export function arrangeFigures(tokens: Token[], context: BodyContext): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "inline" || !token.children) continue;
     if (!token.children.some(({ type }) => type === "image")) continue;
-    token.children = token.children.flatMap((child, place, all) =>
-      child.type === "image" ? placeImage(child, insideLink(all, place), context) : [child],
-    );
+    token.children = placeImages(token.children, context);
     makeFigure(tokens[index - 1], token, tokens[index + 1]);
   }
 }
 
-function insideLink(children: readonly Token[], place: number): boolean {
-  const before = children.slice(0, place);
-  const opened = before.filter(({ type }) => type === "link_open").length;
-  return opened > before.filter(({ type }) => type === "link_close").length;
+function placeImages(children: readonly Token[], context: BodyContext): Token[] {
+  let link: string | undefined;
+  return children.flatMap((child) => {
+    if (child.type === "link_open") link = child.attrGet("href") ?? "";
+    if (child.type === "link_close") link = undefined;
+    return child.type === "image" ? placeImage(child, link, context) : [child];
+  });
 }
 
-function placeImage(image: Token, inLink: boolean, context: BodyContext): Token[] {
+/** `link` is the address of the link that the picture stands in: a link is never left without words. */
+function placeImage(image: Token, link: string | undefined, context: BodyContext): Token[] {
   const found = context.image(image.attrGet("src") ?? "");
-  if (!found) return [];
   const words = new MarkdownToken("text", "", 0);
   words.content = image.content;
-  if ("picture" in found) {
+  if (!found && link === undefined) return [];
+  if (found && "picture" in found) {
     const { src, srcset, width, height } = found.picture;
     const title = image.attrGet("title");
     image.attrs = [
@@ -41,7 +43,10 @@ function placeImage(image: Token, inLink: boolean, context: BodyContext): Token[
     if (title) image.meta = { caption: title };
     return [image];
   }
-  if (inLink) return image.content ? [words] : [];
+  if (link !== undefined || !found) {
+    words.content ||= link ?? "";
+    return [words];
+  }
   const open = new MarkdownToken("link_open", "a", 1);
   open.attrs = [["href", found.remote]];
   if (!words.content) words.content = found.remote;

@@ -1,8 +1,9 @@
 // Arranges a body's tokens for a page: headings, links, pictures and tables, before anything is written.
+
+import MarkdownToken from "markdown-it/lib/token.mjs";
 import type { BodyContext } from "./body-context.ts";
 import { arrangeFigures } from "./body-figures.ts";
 import { headingId, headingLevels } from "./headings.ts";
-import MarkdownToken from "markdown-it/lib/token.mjs";
 import { everyToken, type Token } from "./markdown-parser.ts";
 
 /** Changes the tokens in place. */
@@ -45,15 +46,11 @@ function hasInnerLinks(tokens: readonly Token[]): boolean {
 /** A table scrolls inside a box of its own; its cells' alignment is a class, since no style attribute is written. */
 function arrangeTables(tokens: Token[]): void {
   const aligned = { left: "align-start", center: "align-center", right: "align-end" };
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index];
-    if (!token) continue;
+  const arranged: Token[] = [];
+  for (const token of tokens) {
     if (token.type === "th_open" || token.type === "td_open") {
       const [, side] = /text-align:(left|center|right)/.exec(token.attrGet("style") ?? "") ?? [];
       token.attrs = side ? [["class", aligned[side as keyof typeof aligned]]] : null;
-    }
-    if (token.type === "table_close") {
-      tokens.splice(index + 1, 0, new MarkdownToken("table_box_close", "div", -1));
     }
     if (token.type === "table_open") {
       const box = new MarkdownToken("table_box_open", "div", 1);
@@ -61,9 +58,16 @@ function arrangeTables(tokens: Token[]): void {
         ["class", "table"],
         ["tabindex", "0"],
       ];
-      tokens.splice(index, 0, box);
+      arranged.push(box);
+    }
+    arranged.push(token);
+    if (token.type === "table_close") {
+      arranged.push(new MarkdownToken("table_box_close", "div", -1));
     }
   }
+  if (arranged.length === tokens.length) return;
+  tokens.length = 0;
+  for (const token of arranged) tokens.push(token);
 }
 
 /** Gives every link its address on this page; where it has none, its words stay without it. */

@@ -11,7 +11,7 @@ const escaping = markdownParser(false);
 const marking = markOwn(markdownParser(true));
 
 /** Beyond this, a rendered body with HTML in it is shown with its tags as text: no article needs more. */
-const longestRebuilt = 1_000_000;
+const longestRebuilt = 300_000;
 
 /** The body as HTML that a page can trust, whatever was in the Markdown. */
 export function renderMarkdown(body: string, context: BodyContext): TrustedHtml {

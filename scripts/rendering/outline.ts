@@ -34,7 +34,7 @@ function linksOf(token: Token): string[] {
 /** Only to warn of what is missing: what a page shows is decided on the parsed tree. */
 function attributesOf(html: string, element: string, attribute: string): string[] {
   const pattern = new RegExp(
-    `<${element}\\b[^>]*?\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
+    `<${element}\\b[^>]{0,2000}?\\s${attribute}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
     "gi",
   );
   return [...html.matchAll(pattern)].map(

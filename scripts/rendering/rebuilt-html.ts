@@ -3,12 +3,12 @@ import { randomBytes } from "node:crypto";
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import type MarkdownIt from "markdown-it";
-import rehypeParse from "rehype-parse";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
 import { allowList } from "./allow-list.ts";
 import { type BodyContext, bodyImageSizes } from "./body-context.ts";
 import { headingLevels } from "./headings.ts";
+import { parseHtml } from "./html-parser.ts";
 
 /** A word that no article can know: what Markdown rendering wrote is told apart from what an author wrote by it. */
 const secret = `k${randomBytes(12).toString("hex")}`;
@@ -16,16 +16,19 @@ const own = ["class", "id", "tabindex", "own"] as const;
 const propertyOf = (name: string) =>
   `data${secret[0]?.toUpperCase()}${secret.slice(1)}${name[0]?.toUpperCase()}${name.slice(1)}`;
 
-const parser = unified().use(rehypeParse, { fragment: true });
 const writer = unified().use(rehypeStringify);
 const schema = allowList(own.map(propertyOf));
 
 /** Makes a parser's renderer mark our own classes, ids and links, so that they outlive the allow-list. */
 export function markOwn(markdown: MarkdownIt): MarkdownIt {
-  const { renderer } = markdown;
+  const { renderer, utils } = markdown;
   const renderAttrs = renderer.renderAttrs.bind(renderer);
-  renderer.renderAttrs = (token) =>
-    `${mark(renderAttrs(token))}${token.type === "link_open" || token.type === "image" ? ` data-${secret}-own=""` : ""}`;
+  renderer.renderAttrs = (token) => {
+    const marked = mark(renderAttrs(token));
+    if (token.type !== "link_open" && token.type !== "image") return marked;
+    const addresses = ["href", "src", "srcset"].map((name) => token.attrGet(name) ?? "").join(" ");
+    return `${marked} data-${secret}-own="${utils.escapeHtml(addresses)}"`;
+  };
   for (const [name, rule] of Object.entries(renderer.rules)) {
     if (!name.startsWith("footnote") || !rule) continue;
     renderer.rules[name] = (...call) =>
@@ -38,14 +41,16 @@ function mark(html: string): string {
   return html.replace(/ (class|id|tabindex)="/g, ` data-${secret}-$1="`);
 }
 
-/** The marked HTML rebuilt; undefined where it is nested too deep to walk. */
+/** The marked HTML rebuilt; undefined where it can't be told apart, or is nested too deep to walk. */
 export function rebuildHtml(marked: string, context: BodyContext): string | undefined {
   try {
-    const tree = parser.parse(marked);
-    resolve(tree, context);
+    const tree = parseHtml(marked);
+    resolve(tree, context, false);
     const safe = sanitize(tree, schema) as Root;
     arrange(safe);
-    return writer.stringify(safe);
+    const html = writer.stringify(safe);
+    // A tag that the author left open can swallow what Markdown wrote after it, marks and all.
+    return html.includes(secret) ? undefined : html;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -53,41 +58,51 @@ export function rebuildHtml(marked: string, context: BodyContext): string | unde
 }
 
 /** Before the allow-list: what the author wrote by hand gets its addresses on this page, and frames become links. */
-function resolve(node: Nodes, context: BodyContext): void {
+function resolve(node: Nodes, context: BodyContext, inLink: boolean): void {
   if (!("children" in node)) return;
   const children: readonly Nodes[] = node.children;
   const resolved = children.flatMap((child): Nodes[] => {
     if (child.type !== "element") return [child];
-    resolve(child, context);
-    return resolveElement(child, context);
+    resolve(child, context, inLink || child.tagName === "a");
+    return resolveElement(child, context, inLink);
   });
   node.children = resolved as ElementContent[];
 }
 
-function resolveElement(element: Element, context: BodyContext): ElementContent[] {
+function resolveElement(element: Element, context: BodyContext, inLink: boolean): ElementContent[] {
   const { tagName, properties } = element;
-  if (properties[propertyOf("own")] !== undefined) return [element];
+  const ours = properties[propertyOf("own")];
+  if (typeof ours === "string" && isOurs(element, ours)) return [element];
   if (tagName === "a") {
     const href = context.link(String(properties["href"] ?? ""));
     if (href === undefined || String(properties["href"]).startsWith("#")) return element.children;
-    return [{ ...element, properties: { ...properties, href } }];
+    return [{ ...element, properties: { ...properties, href }, children: wordsOf(element, href) }];
   }
-  if (tagName === "img") return resolveImage(element, context);
+  if (tagName === "img") return resolveImage(element, context, inLink);
   if (["iframe", "frame", "embed", "object", "video", "audio"].includes(tagName)) {
     const framed = context.link(
       String(properties["src"] ?? properties["data"] ?? sourceIn(element)),
     );
-    return framed?.startsWith("http") ? [linkTo(framed, framed)] : element.children;
+    return framed?.startsWith("http") ? linkTo(framed, framed, inLink) : element.children;
   }
   return [element];
 }
 
-function resolveImage(element: Element, context: BodyContext): ElementContent[] {
+/**
+ * True where the element's addresses are those that we wrote. The mark alone proves nothing: in
+ * `<img src="…" title='` a quote left open makes the author's tag swallow a mark of ours.
+ */
+function isOurs({ properties }: Element, mark: string): boolean {
+  if (mark === "") return String(properties["href"]).startsWith("#");
+  return mark === ["href", "src", "srcSet"].map((name) => String(properties[name] ?? "")).join(" ");
+}
+
+function resolveImage(element: Element, context: BodyContext, inLink: boolean): ElementContent[] {
   const { src, alt, title } = element.properties;
   const found = context.image(String(src ?? ""));
   if (!found) return [];
   const words = String(alt ?? "");
-  if ("remote" in found) return [linkTo(found.remote, words || found.remote)];
+  if ("remote" in found) return linkTo(found.remote, words || found.remote, inLink);
   const { width, height, srcset } = found.picture;
   const properties = {
     src: found.picture.src,
@@ -100,9 +115,16 @@ function resolveImage(element: Element, context: BodyContext): ElementContent[] 
   return [{ ...element, properties: { ...properties, loading: "lazy", alt: words, ...named } }];
 }
 
-function linkTo(href: string, words: string): Element {
+/** What a link shows: its own matter, or the address where nothing of it is left. */
+function wordsOf({ children }: Element, href: string): ElementContent[] {
+  const empty = children.every((child) => child.type === "text" && child.value.trim() === "");
+  return empty ? [{ type: "text", value: href }] : children;
+}
+
+/** A link, or its words alone where they stand in a link already. */
+function linkTo(href: string, words: string, inLink: boolean): ElementContent[] {
   const children: ElementContent[] = [{ type: "text", value: words }];
-  return { type: "element", tagName: "a", properties: { href }, children };
+  return inLink ? children : [{ type: "element", tagName: "a", properties: { href }, children }];
 }
 
 function sourceIn(element: Element): string {
