@@ -25,7 +25,7 @@ const build = defineCommand({
     json: { type: "boolean", default: false, description: "write the result as JSON" },
   },
   async run({ args }) {
-    const language = problemLanguage(args.lang ?? process.env["LC_ALL"] ?? process.env["LANG"]);
+    const language = problemLanguage(args.lang ?? process.env.LC_ALL ?? process.env.LANG);
     const words = buildWords(language);
     if (!existsSync(args.content)) return fail(words.noContent(args.content));
     if (overlaps(args.content, args.out)) return fail(words.insideContent(args.out));

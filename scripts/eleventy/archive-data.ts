@@ -51,7 +51,7 @@ export function forgetWholeSite(): void {
 
 /** Where a run started by hand keeps what it may lose. */
 export function cacheFolder(): string {
-  return process.env["KHIZANA_CACHE"] ?? ".cache";
+  return process.env.KHIZANA_CACHE ?? ".cache";
 }
 
 async function currentRun(): Promise<Run> {
@@ -61,10 +61,10 @@ async function currentRun(): Promise<Run> {
 }
 
 async function readWholeSite(): Promise<Run> {
-  const content = process.env["KHIZANA_CONTENT"] ?? "content";
+  const content = process.env.KHIZANA_CONTENT ?? "content";
   const file = join(cacheFolder(), "eleventy.sqlite");
   const { problems } = await fillCatalogue({ content, file, pathPrefix: `${content}/` });
-  const language = problemLanguage(process.env["LANG"]);
+  const language = problemLanguage(process.env.LANG);
   for (const problem of problems) console.error(problemLine(problem, language));
   const catalogue = new Catalogue(file);
   return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };

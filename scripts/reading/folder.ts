@@ -23,7 +23,8 @@ export function listFolder(folder: string, below: string): FolderListing {
     }
   };
   // The folder itself may be a link as well as what is in it; only the one that was asked for is taken on trust.
-  const linked = below !== "." && lstatSync(join(folder, below), { throwIfNoEntry: false });
+  const linked =
+    below === "." ? undefined : lstatSync(join(folder, below), { throwIfNoEntry: false });
   if (linked?.isSymbolicLink()) links.push(below);
   else walk(below);
   return { files: files.sort(compareBytes), links: links.sort(compareBytes) };

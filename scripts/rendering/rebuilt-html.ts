@@ -74,15 +74,13 @@ function resolveElement(element: Element, context: BodyContext, inLink: boolean)
   const ours = properties[propertyOf("own")];
   if (typeof ours === "string" && isOurs(element, ours)) return [element];
   if (tagName === "a") {
-    const href = context.link(String(properties["href"] ?? ""));
-    if (href === undefined || String(properties["href"]).startsWith("#")) return element.children;
+    const href = context.link(String(properties.href ?? ""));
+    if (href === undefined || String(properties.href).startsWith("#")) return element.children;
     return [{ ...element, properties: { ...properties, href }, children: wordsOf(element, href) }];
   }
   if (tagName === "img") return resolveImage(element, context, inLink);
   if (["iframe", "frame", "embed", "object", "video", "audio"].includes(tagName)) {
-    const framed = context.link(
-      String(properties["src"] ?? properties["data"] ?? sourceIn(element)),
-    );
+    const framed = context.link(String(properties.src ?? properties.data ?? sourceIn(element)));
     return framed?.startsWith("http") ? linkTo(framed, framed, inLink) : element.children;
   }
   return [element];
@@ -93,7 +91,7 @@ function resolveElement(element: Element, context: BodyContext, inLink: boolean)
  * `<img src="…" title='` a quote left open makes the author's tag swallow a mark of ours.
  */
 function isOurs({ properties }: Element, mark: string): boolean {
-  if (mark === "") return String(properties["href"]).startsWith("#");
+  if (mark === "") return String(properties.href).startsWith("#");
   return mark === ["href", "src", "srcSet"].map((name) => String(properties[name] ?? "")).join(" ");
 }
 
@@ -131,7 +129,7 @@ function sourceIn(element: Element): string {
   const source = element.children.find(
     (child) => child.type === "element" && child.tagName === "source",
   );
-  return source?.type === "element" ? String(source.properties["src"] ?? "") : "";
+  return source?.type === "element" ? String(source.properties.src ?? "") : "";
 }
 
 /** After the allow-list: our own classes and ids return, and headings take their levels. */
