@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { Catalogue } from "../scripts/catalogue/catalogue.ts";
 import { type Filled, fillCatalogue } from "../scripts/catalogue/fill.ts";
-import { listFolder } from "../scripts/reading/folder.ts";
 import { type BuildResult, buildSite } from "../scripts/publishing/build.ts";
+import { listFolder } from "../scripts/reading/folder.ts";
 
 /** Paths below the content folder, and what stands in each file. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,7 +1,7 @@
 // An Atom feed, as feedsmith writes it.
 import { generateAtomFeed } from "feedsmith";
 import type { FeedEntry, FeedView } from "../../scripts/model/feed.ts";
-import { paginated, type Planned } from "../parts/paginated.ts";
+import { type Planned, paginated } from "../parts/paginated.ts";
 
 export const data = paginated("feed");
 

@@ -1,6 +1,6 @@
 // robots.txt (RFC 9309): everything may be read, and the sitemap is named.
 import type { RobotsView } from "../../scripts/model/feed.ts";
-import { paginated, type Planned } from "../parts/paginated.ts";
+import { type Planned, paginated } from "../parts/paginated.ts";
 
 export const data = paginated("robots");
 

@@ -1,7 +1,7 @@
 // A sitemap: the addresses of a month's articles, or of the pages that stand (sitemaps.org 0.9).
 import { renderToString } from "preact-render-to-string";
 import type { SitemapView } from "../../scripts/model/feed.ts";
-import { paginated, type Planned } from "../parts/paginated.ts";
+import { type Planned, paginated } from "../parts/paginated.ts";
 import { xmlDeclaration } from "./xml.ts";
 
 export const data = paginated("sitemap");

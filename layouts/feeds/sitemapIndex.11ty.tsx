@@ -1,7 +1,7 @@
 // The index of all sitemaps (sitemaps.org 0.9).
 import { renderToString } from "preact-render-to-string";
 import type { SitemapView } from "../../scripts/model/feed.ts";
-import { paginated, type Planned } from "../parts/paginated.ts";
+import { type Planned, paginated } from "../parts/paginated.ts";
 import { xmlDeclaration } from "./xml.ts";
 
 export const data = paginated("sitemapIndex");

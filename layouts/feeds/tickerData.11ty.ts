@@ -1,6 +1,6 @@
 // The newest headlines as data, for the ticker of pages that are already open or old.
 import type { TickerData } from "../../scripts/model/feed.ts";
-import { paginated, type Planned } from "../parts/paginated.ts";
+import { type Planned, paginated } from "../parts/paginated.ts";
 
 export const data = paginated("tickerData");
 

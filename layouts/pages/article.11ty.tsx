@@ -1,6 +1,6 @@
 // An article's page: what it says, where and when it was published, and the way to its source.
 
-import type { ArticleView } from "../../scripts/model/view.ts";
+import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { Corrections } from "../parts/corrections.tsx";
 import { renderDocument } from "../parts/document.tsx";

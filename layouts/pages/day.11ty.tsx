@@ -1,5 +1,5 @@
 // A day's page is that day's front page, with all its headlines.
-import type { DayView } from "../../scripts/model/view.ts";
+import type { DayView } from "../../scripts/model/page-views.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { Front } from "../parts/front.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";

@@ -1,6 +1,6 @@
 // The home page is the newest day's front page, and the days before it as short lists.
 
-import type { HomeView } from "../../scripts/model/view.ts";
+import type { HomeView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { Front } from "../parts/front.tsx";

@@ -1,5 +1,5 @@
 // A month's page: its calendar, and each day's first headlines.
-import type { MonthView } from "../../scripts/model/view.ts";
+import type { MonthView } from "../../scripts/model/page-views.ts";
 import { Calendar } from "../parts/calendar.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { HeatKey } from "../parts/heat-key.tsx";

@@ -1,6 +1,6 @@
 // The page a host shows for an address that leads nowhere: it says so, and where the archive begins.
 
-import type { NotFoundView } from "../../scripts/model/view.ts";
+import type { NotFoundView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";

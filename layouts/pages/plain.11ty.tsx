@@ -1,5 +1,5 @@
 // A plain page: about, legal notice.
-import type { PlainPageView } from "../../scripts/model/view.ts";
+import type { PlainPageView } from "../../scripts/model/page-views.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";

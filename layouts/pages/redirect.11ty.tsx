@@ -1,6 +1,6 @@
 // A redirect stands at an article's former address and leads to the one it has now.
 import { renderToString } from "preact-render-to-string";
-import type { RedirectView } from "../../scripts/model/view.ts";
+import type { RedirectView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { type Planned, paginated } from "../parts/paginated.ts";
 import { securityPolicy } from "../parts/security-policy.ts";

@@ -1,6 +1,6 @@
 // A shelf holds what one newspaper published, or what is filed under one topic or author: the newest, and all months.
 
-import type { ShelfView } from "../../scripts/model/view.ts";
+import type { ShelfView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { HeatKey } from "../parts/heat-key.tsx";

@@ -1,6 +1,6 @@
 // The ticker as a page: the newest headlines in a plain list.
 
-import type { TickerView } from "../../scripts/model/view.ts";
+import type { TickerView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { HeadlineList } from "../parts/headline-list.tsx";

@@ -1,5 +1,5 @@
 // A year's page: twelve small calendars as a heat map, and each month's first headlines.
-import type { YearView } from "../../scripts/model/view.ts";
+import type { YearView } from "../../scripts/model/page-views.ts";
 import { Calendar } from "../parts/calendar.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { HeatKey } from "../parts/heat-key.tsx";

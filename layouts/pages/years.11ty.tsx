@@ -1,6 +1,6 @@
 // The page of all years: every month of the archive in one table.
 
-import type { YearsView } from "../../scripts/model/view.ts";
+import type { YearsView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { HeatKey } from "../parts/heat-key.tsx";

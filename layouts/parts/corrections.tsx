@@ -1,6 +1,6 @@
 // Corrections stand in a quiet box: what was put right, and when.
 
-import type { ArticleView } from "../../scripts/model/view.ts";
+import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 
 export function Corrections({ view }: { readonly view: ArticleView }) {

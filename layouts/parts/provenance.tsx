@@ -1,6 +1,6 @@
 // The provenance line says where and when an article was published, the day as a library stamp, and who wrote it.
 
-import type { ArticleView } from "../../scripts/model/view.ts";
+import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { NameLink } from "./name-link.tsx";
 import { NameList } from "./name-list.tsx";

@@ -1,6 +1,6 @@
 // What the other newspapers had on the same day, as a table of newspapers and headlines.
 
-import type { ArticleView } from "../../scripts/model/view.ts";
+import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { NameLink } from "./name-link.tsx";
 

@@ -1,6 +1,7 @@
 // What the same newspaper published before and after.
 
-import type { ArticleView, Headline } from "../../scripts/model/view.ts";
+import type { ArticleView } from "../../scripts/model/page-views.ts";
+import type { Headline } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 
 export function SameSource({ view }: { readonly view: ArticleView }) {

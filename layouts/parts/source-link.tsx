@@ -1,5 +1,5 @@
 // The source link leads to the original, and is the page's one strong box; without an address it says so.
-import type { SourceLink as SourceLinkView } from "../../scripts/model/view.ts";
+import type { SourceLink as SourceLinkView } from "../../scripts/model/page-views.ts";
 
 export function SourceLink({ link }: { readonly link: SourceLinkView }) {
   const { href, words, host } = link;

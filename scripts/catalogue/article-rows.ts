@@ -20,6 +20,7 @@ export class ArticleRows {
   readonly #insert: Database.Statement;
   readonly #file: Database.Statement;
   readonly #alias: Database.Statement;
+  readonly #takenAliases: { path: string; alias: string }[] = [];
   readonly #references: { path: string; reference: ArticleReference }[] = [];
   #last = 0;
 
@@ -57,7 +58,9 @@ export class ArticleRows {
     for (const [place, author] of article.authors.entries()) {
       this.#file.run(id, "author", place, this.#names.add("author", author, by));
     }
-    for (const alias of article.aliases) this.#alias.run(alias, id);
+    for (const alias of article.aliases) {
+      if (this.#alias.run(alias, id).changes === 0) this.#takenAliases.push({ path, alias });
+    }
     for (const reference of links) this.#references.push({ path, reference });
   }
 
@@ -80,12 +83,23 @@ export class ArticleRows {
         this.#db.prepare(sql).run(id);
       }
     }
+    const covered = this.#db
+      .prepare(
+        `SELECT alias.address AS alias, owner.path AS path
+         FROM alias JOIN article AS page ON page.address = alias.address
+         JOIN article AS owner ON owner.id = alias.article`,
+      )
+      .all() as { path: string; alias: string }[];
     this.#db.exec("DELETE FROM alias WHERE address IN (SELECT address FROM article)");
     const taken = doubles.map(({ path, address, by }) => ({
       path,
       findings: [finding("error", "address-taken", { address, by })],
     }));
-    return [...taken, ...this.#unresolvedReferences()];
+    const aliases = [...this.#takenAliases, ...covered].map(({ path, alias }) => ({
+      path,
+      findings: [finding("warning", "alias-taken", { value: alias })],
+    }));
+    return [...taken, ...aliases, ...this.#unresolvedReferences()];
   }
 
   #unresolvedReferences(): FileFindings[] {

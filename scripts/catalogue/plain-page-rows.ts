@@ -18,6 +18,7 @@ export function fillPlainPages(
   problems: ProblemList,
 ): void {
   const insert = db.prepare("INSERT INTO plain_page VALUES (?, ?, ?, ?)");
+  const dropAlias = db.prepare("DELETE FROM alias WHERE address = ?");
   const taken = new Map<string, string>();
   for (const path of listFolder(content, "pages").files) {
     if (!path.endsWith(".md")) continue;
@@ -34,6 +35,7 @@ export function fillPlainPages(
       continue;
     }
     taken.set(address, path);
+    dropAlias.run(address);
     insert.run(path, edition, page.order ?? lastPlace, JSON.stringify(page));
   }
 }

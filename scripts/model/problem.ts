@@ -27,6 +27,7 @@ export interface ProblemDetails {
   "day-impossible": { key: string; value: string };
   "link-not-address": { key: string; value: string };
   "alias-not-address": { value: string };
+  "alias-taken": { value: string };
   "flag-unreadable": { key: string; value: string };
   "language-unreadable": { value: string };
   "language-unlisted": { value: string; listed: string };

@@ -2,8 +2,9 @@
 import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
 import { dayAddress, rootFrom, type ShelfKind, shelfAddress } from "../model/address.ts";
 import { directionOf } from "../model/language.ts";
+import type { ArticleView } from "../model/page-views.ts";
 import type { Edition } from "../model/site.ts";
-import type { ArticleView, Link, Picture } from "../model/view.ts";
+import type { Link, Picture } from "../model/view.ts";
 import { imagePath } from "../reading/image-path.ts";
 import { formatDay } from "../rendering/dates.ts";
 import { renderMarkdown } from "../rendering/markdown.ts";

@@ -1,7 +1,8 @@
 // A day's page is that day's front page, with all its headlines.
 import { dayAddress, monthAddress, rootFrom } from "../model/address.ts";
 import { type Day, monthOf } from "../model/day.ts";
-import type { DayView, FrontView } from "../model/view.ts";
+import type { DayView } from "../model/page-views.ts";
+import type { FrontView } from "../model/view.ts";
 import { formatDay, formatLongDay, formatMonth } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";

@@ -1,8 +1,9 @@
 // The home page: the newest day as a front page, then up to six days before it.
 import { dayAddress, homeAddress, rootFrom } from "../model/address.ts";
 import { type Day, yearOf } from "../model/day.ts";
+import type { HomeView } from "../model/page-views.ts";
 import { inLanguage } from "../model/source.ts";
-import type { HomeView, Section } from "../model/view.ts";
+import type { Section } from "../model/view.ts";
 import { formatLongDay } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import type { Archive } from "./archive.ts";

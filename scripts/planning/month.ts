@@ -1,7 +1,7 @@
 // A month's page: its calendar, and the first headlines of each of its days.
 import { monthAddress, rootFrom, yearAddress } from "../model/address.ts";
 import { type Month, yearOf } from "../model/day.ts";
-import type { MonthView } from "../model/view.ts";
+import type { MonthView } from "../model/page-views.ts";
 import { formatMonth } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planCalendar } from "./calendar.ts";

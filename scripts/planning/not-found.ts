@@ -1,7 +1,7 @@
 // The page that a host shows for an address it doesn't have; it alone links by the configured base path.
 import { fileAddress } from "../model/address.ts";
+import type { NotFoundView } from "../model/page-views.ts";
 import { basePath } from "../model/site.ts";
-import type { NotFoundView } from "../model/view.ts";
 import { planFrame } from "./frame.ts";
 import type { PageKind } from "./page-kind.ts";
 import { fixedTicker } from "./ticker.ts";

@@ -1,6 +1,6 @@
 // A plain page of the archive: about, legal notice.
 import { plainPageAddress, rootFrom } from "../model/address.ts";
-import type { PlainPageView } from "../model/view.ts";
+import type { PlainPageView } from "../model/page-views.ts";
 import { renderMarkdown } from "../rendering/markdown.ts";
 import { planBodyContext } from "./body-context.ts";
 import { planFrame } from "./frame.ts";

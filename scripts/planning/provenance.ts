@@ -5,7 +5,7 @@ import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { ArticleRecord } from "../catalogue/entry.ts";
 import { dayAddress } from "../model/address.ts";
 import { isInterfaceLanguage } from "../model/language.ts";
-import type { Provenance, SourceLink } from "../model/view.ts";
+import type { Provenance, SourceLink } from "../model/page-views.ts";
 import { formatStamp } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import type { Archive } from "./archive.ts";

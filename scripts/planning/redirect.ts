@@ -1,7 +1,7 @@
 // An old address of an article leads on to where the article stands now.
 import { rootFrom } from "../model/address.ts";
 import { directionOf } from "../model/language.ts";
-import type { RedirectView } from "../model/view.ts";
+import type { RedirectView } from "../model/page-views.ts";
 import { hrefOf } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
 

@@ -1,8 +1,8 @@
 // All articles of one source, topic or author in one month, where its own page can't list them all.
 import { rootFrom, shelfAddress, shelfMonthAddress } from "../model/address.ts";
 import type { Month } from "../model/day.ts";
+import type { ShelfMonthView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
-import type { ShelfMonthView } from "../model/view.ts";
 import { formatMonth } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
@@ -48,6 +48,7 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>(
             : undefined,
       }),
       heading: name,
+      ofSource: kind === "source",
       monthText,
       countText: formatCount(entries.length, words.articles, words),
       up: linkTo(root, shelfAddress(edition.prefix, kind, id), name),

@@ -1,8 +1,8 @@
 // A source's, topic's or author's page: its newest articles and, where there are more, every month for which we keep some.
 import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
+import type { ShelfView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
 import { inLanguage } from "../model/source.ts";
-import type { ShelfView } from "../model/view.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { type Archive, textIn } from "./archive.ts";
 import { planFrame } from "./frame.ts";
@@ -38,6 +38,7 @@ export const shelfPage = shelfPages<ShelfView>(
             : shelvesAddress(other.prefix, kind),
       }),
       heading,
+      ofSource: kind === "source",
       up: {
         text: kindName(archive, kind),
         href: hrefOf(root, shelvesAddress(edition.prefix, kind)),

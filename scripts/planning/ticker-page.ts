@@ -2,7 +2,7 @@
 
 import { fileAddress, rootFrom } from "../model/address.ts";
 import type { TickerData } from "../model/feed.ts";
-import type { TickerView } from "../model/view.ts";
+import type { TickerView } from "../model/page-views.ts";
 import { planFrame } from "./frame.ts";
 import { planHeadlines } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";

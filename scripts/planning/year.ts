@@ -1,7 +1,7 @@
 // A year's page: twelve calendars as a heat map, and the first headlines of each month.
 import { rootFrom, yearAddress, yearsAddress } from "../model/address.ts";
 import { monthsOfYear, type Year } from "../model/day.ts";
-import type { YearView } from "../model/view.ts";
+import type { YearView } from "../model/page-views.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planCalendar } from "./calendar.ts";
 import { planFrame } from "./frame.ts";

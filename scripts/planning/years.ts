@@ -1,6 +1,6 @@
 // All years: a table of years and months with their counts.
 import { monthAddress, rootFrom, yearsAddress } from "../model/address.ts";
-import type { YearsView } from "../model/view.ts";
+import type { YearsView } from "../model/page-views.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
 import type { PageKind } from "./page-kind.ts";

@@ -47,7 +47,10 @@ function hasInnerLinks(tokens: readonly Token[]): boolean {
 function arrangeTables(tokens: Token[]): void {
   const aligned = { left: "align-start", center: "align-center", right: "align-end" };
   const arranged: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
+    const empty = token.type === "th_open" && tokens[index + 1]?.content === "";
+    // A heading of nothing is a cell.
+    if (empty) for (const cell of [token, tokens[index + 2]]) if (cell) cell.tag = "td";
     if (token.type === "th_open" || token.type === "td_open") {
       const [, side] = /text-align:(left|center|right)/.exec(token.attrGet("style") ?? "") ?? [];
       token.attrs = side ? [["class", aligned[side as keyof typeof aligned]]] : null;

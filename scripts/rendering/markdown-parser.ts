@@ -1,6 +1,7 @@
 // markdown-it as the archive uses it: CommonMark, tables and footnotes; nothing is changed in what an author wrote.
 import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import { focusCode } from "./wide-blocks.ts";
 
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
 
@@ -8,6 +9,7 @@ export type Token = ReturnType<MarkdownIt["parse"]>[number];
 export function markdownParser(html: boolean): MarkdownIt {
   const parser = new MarkdownIt({ html, linkify: false, typographer: false });
   parser.use(footnotes);
+  focusCode(parser);
   return parser;
 }
 

@@ -9,6 +9,7 @@ import { allowList } from "./allow-list.ts";
 import { type BodyContext, bodyImageSizes } from "./body-context.ts";
 import { headingLevels } from "./headings.ts";
 import { parseHtml } from "./html-parser.ts";
+import { arrangeWideBlocks } from "./wide-blocks.ts";
 
 /** A word that no article can know: what Markdown rendering wrote is told apart from what an author wrote by it. */
 const secret = `k${randomBytes(12).toString("hex")}`;
@@ -48,6 +49,7 @@ export function rebuildHtml(marked: string, context: BodyContext): string | unde
     resolve(tree, context, false);
     const safe = sanitize(tree, schema) as Root;
     arrange(safe);
+    arrangeWideBlocks(safe);
     const html = writer.stringify(safe);
     // A tag that the author left open can swallow what Markdown wrote after it, marks and all.
     return html.includes(secret) ? undefined : html;

@@ -47,10 +47,17 @@ describe("the catalogue", () => {
   });
 
   it("leads old addresses to their article, and lets no alias take a page's place", async () => {
-    const { catalogue } = await catalogueOf({
-      "articles/a.md": articleText({ aliases: "[/2026/03/13/ancien/, /2026/03/14/b/]" }),
-      "articles/b.md": articleText(),
+    const { catalogue, filled } = await catalogueOf({
+      "articles/a.md": articleText({
+        aliases: "[/2026/03/13/ancien/, /2026/03/14/b/, /a-propos/]",
+      }),
+      "articles/b.md": articleText({ aliases: "[/2026/03/13/ancien/]" }),
+      "pages/a-propos.md": "---\nheadline: À propos\n---\n",
     });
+    expect(filled.problems.map(({ code, file, details }) => [code, file, details])).toEqual([
+      ["alias-taken", "content/articles/a.md", { value: "/2026/03/14/b/" }],
+      ["alias-taken", "content/articles/b.md", { value: "/2026/03/13/ancien/" }],
+    ]);
     expect(catalogue.aliases().map(({ alias }) => alias)).toEqual(["/2026/03/13/ancien/"]);
     expect(catalogue.articleAt("/2026/03/13/ancien/")).toBe("/2026/03/14/a/");
     expect(catalogue.articleAt("/2026/03/14/b/")).toBe("/2026/03/14/b/");

@@ -13,8 +13,9 @@ import * as ticker from "../../layouts/pages/ticker.11ty.tsx";
 import * as year from "../../layouts/pages/year.11ty.tsx";
 import * as years from "../../layouts/pages/years.11ty.tsx";
 import type { Planned } from "../../layouts/parts/paginated.ts";
+import type { ArticleView, HomeView } from "../../scripts/model/page-views.ts";
 import { trustHtml } from "../../scripts/model/trusted-html.ts";
-import type { ArticleView, Frame, HomeView } from "../../scripts/model/view.ts";
+import type { Frame } from "../../scripts/model/view.ts";
 import * as views from "./views.ts";
 
 export function renderView<View>(
@@ -63,6 +64,7 @@ export function renderAllKinds(frame: Frame): Record<string, string> {
     shelf: renderView(shelf, {
       ...listed,
       heading: shelfHeading,
+      ofSource: true,
       notes: shelfHeading,
       newest: [section],
       years: [tallyYear],
@@ -70,6 +72,7 @@ export function renderAllKinds(frame: Frame): Record<string, string> {
     shelfMonth: renderView(shelfMonth, {
       ...listed,
       heading: shelfHeading,
+      ofSource: true,
       monthText: "mars 2026",
       days: [section],
     }),

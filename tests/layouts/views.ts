@@ -1,8 +1,8 @@
 // Small hand-written views: the least that each kind of page can be made from.
 import type { Day } from "../../scripts/model/day.ts";
+import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { trustHtml } from "../../scripts/model/trusted-html.ts";
 import type {
-  ArticleView,
   Calendar,
   Frame,
   FrontView,

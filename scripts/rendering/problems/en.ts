@@ -45,6 +45,8 @@ export const en: Sentences = {
     `${key} "${value}" is not an address; write the whole address, with https://`,
   "alias-not-address": ({ value }) =>
     `the old address "${value}" can't be read; write it as /2022/10/24/flood/`,
+  "alias-taken": ({ value }) =>
+    `the old address "${value}" is another page's or another article's; remove it here`,
   "flag-unreadable": ({ key, value }) =>
     `${key} "${value}" is neither true nor false; write one of them`,
   "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,

@@ -45,6 +45,8 @@ export const fr: Sentences = {
     `${key} « ${value} » n'est pas une adresse ; écrivez l'adresse entière, avec https://`,
   "alias-not-address": ({ value }) =>
     `l'ancienne adresse « ${value} » ne se lit pas ; écrivez-la comme /2022/10/24/crue/`,
+  "alias-taken": ({ value }) =>
+    `l'ancienne adresse « ${value} » est celle d'une autre page ou d'un autre article ; retirez-la d'ici`,
   "flag-unreadable": ({ key, value }) =>
     `${key} « ${value} » n'est ni true ni false ; écrivez l'un des deux`,
   "language-unreadable": ({ value }) =>
