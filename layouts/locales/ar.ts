@@ -96,6 +96,18 @@ export const ar: Words = {
   notFound: "الصفحة غير موجودة",
   otherInitial: "غيرها",
   otherLanguages: { fr: "بالفرنسية", ar: "بالعربية", en: "بالإنجليزية", es: "بالإسبانية" },
+  countries: {
+    MA: "المغرب",
+    DZ: "الجزائر",
+    TN: "تونس",
+    MR: "موريتانيا",
+    LY: "ليبيا",
+    EG: "مصر",
+    FR: "فرنسا",
+    ES: "إسبانيا",
+    BE: "بلجيكا",
+    GB: "المملكة المتحدة",
+  },
   page: {
     skipToContent: "إلى المحتوى",
     skipTicker: "تجاوز آخر الأخبار",

@@ -42,6 +42,18 @@ export const en: Words = {
   notFound: "Page not found",
   otherInitial: "Other",
   otherLanguages: { fr: "French", ar: "Arabic", en: "English", es: "Spanish" },
+  countries: {
+    MA: "Morocco",
+    DZ: "Algeria",
+    TN: "Tunisia",
+    MR: "Mauritania",
+    LY: "Libya",
+    EG: "Egypt",
+    FR: "France",
+    ES: "Spain",
+    BE: "Belgium",
+    GB: "United Kingdom",
+  },
   page: {
     skipToContent: "Skip to content",
     skipTicker: "Skip the latest news",

@@ -42,6 +42,18 @@ export const fr: Words = {
   notFound: "Page introuvable",
   otherInitial: "Autres",
   otherLanguages: { fr: "français", ar: "arabe", en: "anglais", es: "espagnol" },
+  countries: {
+    MA: "Maroc",
+    DZ: "Algérie",
+    TN: "Tunisie",
+    MR: "Mauritanie",
+    LY: "Libye",
+    EG: "Égypte",
+    FR: "France",
+    ES: "Espagne",
+    BE: "Belgique",
+    GB: "Royaume-Uni",
+  },
   page: {
     skipToContent: "Aller au contenu",
     skipTicker: "Passer les dernières nouvelles",

@@ -44,6 +44,8 @@ export interface Words {
   readonly notFound: string;
   readonly otherInitial: string;
   readonly otherLanguages: Readonly<Record<string, string>>;
+  /** By ISO 3166-1 code; another is shown as it is. Our own table: `Intl` changes with Node's releases. */
+  readonly countries: Readonly<Record<string, string>>;
   /** What only layouts say. */
   readonly page: PageWords;
 }

@@ -24,9 +24,13 @@ export function render({ planned }: Planned<ShelfView>): string {
         <AboutShelf view={view} />
         <h2 class="rubric wide">{page.newest}</h2>
         <ListSections frame={frame} sections={newest} level="h3" ofSource={view.ofSource} />
-        <h2 class="rubric wide">{page.byMonth}</h2>
-        <TallyTable frame={frame} caption={page.byMonth} years={years} />
-        <HeatKey frame={frame} />
+        {years.length > 0 && (
+          <>
+            <h2 class="rubric wide">{page.byMonth}</h2>
+            <TallyTable frame={frame} caption={page.byMonth} years={years} />
+            <HeatKey frame={frame} />
+          </>
+        )}
       </>
     ),
   });

@@ -10,9 +10,9 @@ export const shelfKinds = ["source", "topic", "author"] as const satisfies reado
 /** Articles that a source's, topic's or author's own page lists. */
 export const mostNewest = 30;
 
-/** A shelf that its own page lists whole needs no pages by month: most topics and authors are such. */
-export function hasMonthPages(count: number): boolean {
-  return count > mostNewest;
+/** A newspaper always has pages by month; a topic or an author only where its own page can't list it whole: most can. */
+export function hasMonthPages(kind: ShelfKind, count: number): boolean {
+  return kind === "source" || count > mostNewest;
 }
 
 /** The name of a source, topic or author. */

@@ -15,7 +15,7 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>(
   "shelfMonth",
   function* ({ catalogue, edition }, kind) {
     for (const { key, count } of catalogue.shelves(edition, kind)) {
-      if (!hasMonthPages(count)) continue;
+      if (!hasMonthPages(kind, count)) continue;
       for (const { period } of catalogue.shelf(edition, kind, key).months()) {
         const address = shelfMonthAddress(edition.prefix, kind, key, period);
         yield { key: `${key} ${period}`, address };

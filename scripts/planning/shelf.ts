@@ -1,4 +1,4 @@
-// A source's, topic's or author's page: its newest articles and, where there are more, every month for which we keep some.
+// A source's, topic's or author's page: its newest articles, and every month for which we keep some.
 import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
 import type { ShelfView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
@@ -46,7 +46,7 @@ export const shelfPage = shelfPages<ShelfView>(
       countText,
       ...(kind === "source" ? describeSource(archive, id) : {}),
       newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
-      years: hasMonthPages(shelf.count)
+      years: hasMonthPages(kind, shelf.count)
         ? planTallyYears(
             archive,
             root,
@@ -69,14 +69,16 @@ function inDayOrder<Dated extends { readonly day: string }>(
 }
 
 function describeSource(
-  { catalogue, edition }: Archive,
+  { catalogue, edition, words }: Archive,
   id: string,
 ): Pick<ShelfView, "country" | "home" | "notes"> {
   const source = catalogue.declaredSource(id);
   if (!source) return {};
   const notes = source.notes && inLanguage(source.notes, edition.lang);
   return {
-    ...(source.country === undefined ? {} : { country: source.country }),
+    ...(source.country === undefined
+      ? {}
+      : { country: words.countries[source.country] ?? source.country }),
     ...(source.home === undefined
       ? {}
       : { home: { text: new URL(source.home).host, href: source.home } }),

@@ -1,6 +1,6 @@
 // The archives that the browser tests look at, built for real: the demonstration with full shelves, and small ones.
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -37,6 +37,7 @@ async function build(files: Files, from?: string): Promise<BuiltSite> {
     string,
     string,
   ];
+  mkdirSync(content);
   if (from) cpSync(from, content, { recursive: true });
   writeFiles(content, files);
   const build = ["--import", "tsx", "scripts/commands/build.ts"];

@@ -70,13 +70,14 @@ describe("an address that the site needs for itself", () => {
     "/robots.txt/x/ /feed.xml/ /2022/ /2022/10/ /2022/10/25/ /ar/2022/ /en/2022/10/25/ /years/",
     "/sources/phare/ /ar/topics/port/ /images/x/ /assets/site.css/ /search/ /a.html/b/",
   ])("is kept: %s", (addresses) => {
-    for (const address of addresses.split(" ")) expect([address, isSiteAddress(address)]).toEqual([address, true]);
+    for (const address of addresses.split(" "))
+      expect([address, isSiteAddress(address)]).toEqual([address, true]);
   });
 
-  it.each(["/old/ /2022/10/25/crue/ /2022/old/ /blog/2022/ /old.html /2022/crue.html /de/x/ /blog/v1.2/"])(
-    "is not any other: %s",
-    (addresses) => {
-      for (const address of addresses.split(" ")) expect([address, isSiteAddress(address)]).toEqual([address, false]);
-    },
-  );
+  it.each([
+    "/old/ /2022/10/25/crue/ /2022/old/ /blog/2022/ /old.html /2022/crue.html /de/x/ /blog/v1.2/",
+  ])("is not any other: %s", (addresses) => {
+    for (const address of addresses.split(" "))
+      expect([address, isSiteAddress(address)]).toEqual([address, false]);
+  });
 });

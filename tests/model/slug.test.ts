@@ -49,12 +49,10 @@ describe("a slug", () => {
 
   it.each([
     ["", "e3b0c442"],
-    ["!!!", "21e7ba4d"],
-    ["東京", "fb4f0b9f"],
-  ])("of %j, of which nothing is left, is a short hash", (text) => {
-    expect(slugOf(text)).toMatch(/^[0-9a-f]{8}$/);
-    expect(slugOf(text)).toBe(slugOf(text));
-    expect(slugOf(text)).not.toBe(slugOf(`${text}。`));
+    ["!!!", "e84c538e"],
+    ["東京", "130016b2"],
+  ])("of %j, of which nothing is left, is the short hash %s", (text, slug) => {
+    expect(slugOf(text)).toBe(slug);
   });
 
   it("has at most 80 characters and does not end where a word was cut with a hyphen", () => {
@@ -65,7 +63,11 @@ describe("a slug", () => {
   it("is never empty and holds only a to z, digits and hyphens, whatever the text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const slug of [slugOf(text), readFileName(`articles/${text}.md`).slug, idOfName(text)]) {
+        for (const slug of [
+          slugOf(text),
+          readFileName(`articles/${text}.md`).slug,
+          idOfName(text),
+        ]) {
           expect(slug).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/);
         }
       }),

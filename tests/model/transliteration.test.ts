@@ -29,6 +29,6 @@ describe("transliteration", () => {
       .flatMap((start) => Array.from({ length: 256 }, (_, index) => start + index))
       .map((code) => transliterate(String.fromCodePoint(code)));
     const digest = createHash("sha256").update(letters.join("|")).digest("hex").slice(0, 16);
-    expect(digest).toBe("FROZEN");
+    expect(digest).toBe("49adafac299565ef");
   });
 });
