@@ -39,6 +39,7 @@ export const indexes = `
   CREATE UNIQUE INDEX article_path ON article (path);
   CREATE UNIQUE INDEX article_address ON article (address);
   CREATE INDEX article_page ON article (edition, ord);
+  CREATE INDEX article_day ON article (day);
   CREATE INDEX article_translation ON article (translation_key) WHERE translation_key IS NOT NULL;
   CREATE INDEX shelf_key ON shelf (edition, kind, key);
 `;

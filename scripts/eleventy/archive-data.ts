@@ -33,6 +33,14 @@ export function handOver(catalogue: Catalogue, batch: Iterable<PlannedAddress>):
   handedOver = { catalogue, pages: pagesByKind(catalogue, batch) };
 }
 
+/** The page kinds of a batch that was handed over; undefined where Eleventy was started by hand. */
+export function kindsHandedOver(): ReadonlySet<string> | undefined {
+  if (!handedOver) return undefined;
+  return new Set(
+    [...handedOver.pages].filter(([, pages]) => pages.length > 0).map(([kind]) => kind),
+  );
+}
+
 /** The pages of a kind that this run renders. */
 export async function pagesOfKind(kind: string): Promise<readonly PlannedPage[]> {
   const { pages } = await currentRun();

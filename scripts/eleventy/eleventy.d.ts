@@ -5,8 +5,10 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: readonly string[]): void;
     addExtension(extensions: readonly string[], options: { key: string }): void;
     addGlobalData(name: string, data: () => unknown): void;
+    addTemplate(path: string, template: unknown): void;
     addPlugin(plugin: (eleventy: UserConfig) => void): void;
     addWatchTarget(path: string): void;
+    transforms: Record<string, unknown>;
     on(event: string, listener: (event: never) => void | Promise<void>): void;
   }
   export interface RenderedTemplate {

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
 import { handOver } from "./archive-data.ts";
+import { loadLayouts } from "./typed-layouts.ts";
 
 export interface RenderedPage {
   /** Relative to dist. */
@@ -16,6 +17,7 @@ export async function renderPages(
   catalogue: Catalogue,
   batch: readonly PlannedAddress[],
 ): Promise<RenderedPage[]> {
+  await loadLayouts();
   handOver(catalogue, batch);
   const eleventy = new Eleventy("layouts", "dist", { configPath: ".eleventy.ts", quietMode: true });
   const results = await eleventy.toJSON();

@@ -1,8 +1,38 @@
 // Layouts are typed TSX: Eleventy runs them as its JavaScript templates, Node loads them through tsx.
+import { readdirSync } from "node:fs";
 import type { UserConfig } from "@11ty/eleventy";
+import { kindsHandedOver } from "./archive-data.ts";
 
+const folders = ["pages", "feeds"];
+const endings = /\.11ty\.tsx?$/;
+
+/** A layout's module, by the name of its page kind. */
+const loaded = new Map<string, unknown>();
+
+/** Loads every layout once: Eleventy by itself would import each file anew for each batch, and Node forgets no module. */
+export async function loadLayouts(): Promise<void> {
+  if (loaded.size > 0) return;
+  for (const folder of folders) {
+    const url = new URL(`../../layouts/${folder}/`, import.meta.url);
+    for (const file of readdirSync(url).filter((name) => endings.test(name))) {
+      loaded.set(`${folder}/${file.replace(endings, "")}`, await import(new URL(file, url).href));
+    }
+  }
+}
+
+/** Started by hand, Eleventy finds the layouts in their folder; a batch is given those that it needs. */
 export function typedLayouts(eleventy: UserConfig): void {
   eleventy.setUseGitIgnore(false);
-  eleventy.addTemplateFormats(["11ty.tsx", "11ty.ts"]);
-  eleventy.addExtension(["11ty.tsx", "11ty.ts"], { key: "11ty.js" });
+  // Layouts give finished pages: Eleventy's own two transforms would read each of them again for nothing.
+  eleventy.transforms = {};
+  const kinds = kindsHandedOver();
+  if (!kinds) {
+    eleventy.addTemplateFormats(["11ty.tsx", "11ty.ts"]);
+    eleventy.addExtension(["11ty.tsx", "11ty.ts"], { key: "11ty.js" });
+    return;
+  }
+  for (const [name, layout] of loaded) {
+    const [, kind = ""] = name.split("/");
+    if (kinds.has(kind)) eleventy.addTemplate(`${name}.11ty.js`, layout);
+  }
 }

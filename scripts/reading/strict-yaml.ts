@@ -67,6 +67,9 @@ function load(text: string, firstLine: number, findings: Finding[]): YamlRecord 
   return withoutPrototype(value as YamlRecord) as YamlRecord;
 }
 
+/** YAML misses a closing quote only at the very end; the author is shown where the last one opened. */
+const opensQuote = /[\s[{,]["']/;
+
 /** Adds what is wrong; true where the line could be mended in `lines` so that reading can go on. */
 function report(
   error: yaml.YAMLException,
@@ -74,9 +77,13 @@ function report(
   firstLine: number,
   findings: Finding[],
 ): boolean {
-  const row = Math.min(error.mark?.line ?? 0, lines.length - 1);
+  const unclosed = /stream within a (?:single|double) quoted/.test(error.reason)
+    ? lines.findLastIndex((text) => opensQuote.test(text))
+    : -1;
+  const row = unclosed >= 0 ? unclosed : Math.min(error.mark?.line ?? 0, lines.length - 1);
   const line = lines[row] ?? "";
-  const place = { line: firstLine + row, column: (error.mark?.column ?? 0) + 1 };
+  const column = unclosed >= 0 ? line.search(opensQuote) + 1 : (error.mark?.column ?? 0);
+  const place = { line: firstLine + row, column: column + 1 };
   const duplicate = error.reason === "duplicated mapping key";
   if (duplicate) {
     const key = /^\s*["']?([^"':]+)/.exec(line.slice(place.column - 1))?.[1]?.trim() ?? line.trim();
