@@ -1,6 +1,7 @@
 // A shelf is a list of articles in the one order: an edition's whole archive, or one source, topic or author of it.
 import type { Day, Month, Year } from "../model/day.ts";
 import { type Entry, entryColumns, entryOf } from "./entry.ts";
+import { Run } from "./run.ts";
 
 export interface PeriodTally<Period> {
   readonly period: Period;
@@ -9,7 +10,7 @@ export interface PeriodTally<Period> {
 
 type Query = (sql: string, values: readonly unknown[]) => unknown[];
 
-/** Rows kept around the place last asked for: pages are rendered in order, so the next question is nearly always inside. */
+/** Rows read around a place that no kept run holds. */
 const keptBefore = 32;
 const keptAfter = 224;
 
@@ -22,15 +23,10 @@ export class Shelf {
   readonly count: number;
   readonly #id: number;
   readonly #query: Query;
-  #kept: { readonly entries: readonly Entry[]; readonly places: ReadonlyMap<string, number> } = {
-    entries: [],
-    places: new Map(),
-  };
+  #kept = new Run([], false, false);
 
   /** Tallies asked for lately: pages of one month or shelf ask for the same ones. */
   readonly #known = new Map<string, readonly PeriodTally<string>[]>();
-  #startsShelf = false;
-  #endsShelf = false;
 
   constructor(id: number, count: number, query: Query) {
     this.#id = id;
@@ -45,26 +41,33 @@ export class Shelf {
 
   /** Up to `limit` articles before a place in the order, the nearest first. */
   before(ord: string, limit: number): Entry[] {
-    const place = this.#placeOf(ord, limit, 0);
-    if (place !== undefined) {
-      return this.#kept.entries.slice(Math.max(0, place - limit), place).reverse();
-    }
+    const kept = this.#keptAround(ord, (run) => run.before(ord, limit));
+    if (kept) return kept.toReversed();
     const sql = `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`;
     return this.#entries(sql, [ord, limit]);
   }
 
   /** Up to `limit` articles after a place in the order, the nearest first. */
-  after(ord: string, limit: number): Entry[] {
-    const place = this.#placeOf(ord, 0, limit);
-    if (place !== undefined) return this.#kept.entries.slice(place + 1, place + 1 + limit);
-    return this.#entries(`${select} AND listing.ord > ? ORDER BY listing.ord LIMIT ?`, [
-      ord,
-      limit,
-    ]);
+  after(ord: string, limit: number): readonly Entry[] {
+    const kept = this.#keptAround(ord, (run) => run.after(ord, limit));
+    const sql = `${select} AND listing.ord > ? ORDER BY listing.ord LIMIT ?`;
+    return kept ?? this.#entries(sql, [ord, limit]);
   }
 
-  /** The articles of a day, month or year, in order; at most `limit`, where one is given. */
-  within(period: Day | Month | Year, limit = -1): Entry[] {
+  /** Up to `limit` articles up to the last of a period, newest first. */
+  upTo(period: Day | Month | Year, limit: number): Entry[] {
+    return this.before(`${period}~`, limit);
+  }
+
+  /** All articles of a day, month or year, in order. */
+  within(period: Day | Month | Year): readonly Entry[] {
+    const kept = this.#keptAround(period, (run) => run.between(period, `${period}~`));
+    const sql = `${select} AND listing.ord >= ? AND listing.ord < ? ORDER BY listing.ord`;
+    return kept ?? this.#entries(sql, [period, `${period}~`]);
+  }
+
+  /** The first articles of a day, month or year, in order. */
+  firstWithin(period: Day | Month | Year, limit: number): readonly Entry[] {
     const sql = `${select} AND listing.ord >= ? AND listing.ord < ? ORDER BY listing.ord LIMIT ?`;
     return this.#entries(sql, [period, `${period}~`, limit]);
   }
@@ -110,12 +113,6 @@ export class Shelf {
     return row?.period;
   }
 
-  /** Up to `limit` articles up to the last of a period, newest first. */
-  upTo(period: Day | Month | Year, limit: number): Entry[] {
-    const sql = `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`;
-    return this.#entries(sql, [`${period}~`, limit]);
-  }
-
   #tallies<Period>(length: number, within: string): readonly PeriodTally<Period>[] {
     const name = `${length} ${within}`;
     const known = this.#known.get(name);
@@ -134,32 +131,27 @@ export class Shelf {
     return this.#query(sql, [this.#id, ...values]).map(entryOf);
   }
 
-  /** Where an article stands among the kept rows, with enough of them on either side; reads anew where it doesn't. */
-  #placeOf(ord: string, before: number, after: number): number | undefined {
-    if (before > keptBefore || after > keptAfter) return undefined;
-    if (!this.#holds(ord, before, after)) {
-      const earlier = this.#entries(
-        `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`,
-        [ord, keptBefore],
-      ).reverse();
-      const later = this.#entries(`${select} AND listing.ord >= ? ORDER BY listing.ord LIMIT ?`, [
-        ord,
-        keptAfter,
-      ]);
-      const entries = [...earlier, ...later];
-      this.#kept = { entries, places: new Map(entries.map((entry, at) => [entry.ord, at])) };
-      this.#startsShelf = earlier.length < keptBefore;
-      this.#endsShelf = later.length < keptAfter;
-    }
-    return this.#kept.places.get(ord);
-  }
-
-  #holds(ord: string, before: number, after: number): boolean {
-    const place = this.#kept.places.get(ord);
-    if (place === undefined) return false;
-    const enoughBefore = this.#startsShelf || place >= before;
-    const enoughAfter = this.#endsShelf || place + after < this.#kept.entries.length;
-    return enoughBefore && enoughAfter;
+  /** What `find` finds in the kept run, or in one that is read around the place; undefined where no run is long enough. */
+  #keptAround(
+    ord: string,
+    find: (run: Run) => readonly Entry[] | undefined,
+  ): readonly Entry[] | undefined {
+    const found = find(this.#kept);
+    if (found) return found;
+    const earlier = this.#entries(
+      `${select} AND listing.ord < ? ORDER BY listing.ord DESC LIMIT ?`,
+      [ord, keptBefore],
+    );
+    const later = this.#entries(`${select} AND listing.ord >= ? ORDER BY listing.ord LIMIT ?`, [
+      ord,
+      keptAfter,
+    ]);
+    this.#kept = new Run(
+      [...earlier.reverse(), ...later],
+      earlier.length < keptBefore,
+      later.length < keptAfter,
+    );
+    return find(this.#kept);
   }
 }
 

@@ -32,7 +32,7 @@ export const homePage: PageKind<HomeView> = {
     });
     const [newest] = all.newest(1);
     if (!newest) return { frame, days: [] };
-    const ofDay = all.within(newest.day, mostHeadlines);
+    const ofDay = all.firstWithin(newest.day, mostHeadlines);
     const front = planFront(archive, root, ofDay);
     return {
       frame,
@@ -61,7 +61,7 @@ function daysBefore(archive: Archive, root: string, newest: Day, room: number): 
   let left = room;
   let day = all.neighbour(newest, "before");
   while (day && left > 0 && sections.length < mostDaysBefore) {
-    const entries = all.within(day, left);
+    const entries = all.firstWithin(day, left);
     sections.push(planDaySection(archive, root, day, entries, all.countOf(day)));
     left -= entries.length;
     day = all.neighbour(day, "before");

@@ -41,7 +41,7 @@ export const monthPage: PageKind<MonthView> = {
       up: { text: yearOf(month), href: hrefOf(root, yearAddress(edition.prefix, yearOf(month))) },
       calendar: planCalendar(archive, root, month, days),
       days: days.map(({ period, count }) =>
-        planDaySection(archive, root, period, all.within(period, mostOfDay), count),
+        planDaySection(archive, root, period, all.firstWithin(period, mostOfDay), count),
       ),
       ...neighboursOf(archive, root, month, (other) => formatMonth(other, words)),
     };

@@ -48,7 +48,7 @@ export const yearPage: PageKind<YearView> = {
       months: all
         .months(year)
         .map(({ period, count }) =>
-          planMonthSection(archive, root, period, all.within(period, mostOfMonth), count),
+          planMonthSection(archive, root, period, all.firstWithin(period, mostOfMonth), count),
         ),
       ...neighboursOf(archive, root, year, (other) => other),
     };

@@ -1,8 +1,8 @@
 // The output folder belongs to one archive: a stamp says so, and nothing in a folder of someone else's is touched.
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { compareBytes, listFolder } from "../reading/folder.ts";
+import { listFolder } from "../reading/folder.ts";
 import type { PublishedFile } from "./write.ts";
 
 /** Says that a folder was made by Khizana, and from which manifest. */
@@ -28,11 +28,9 @@ export function claimOutput(out: string): void {
 
 /** The stamp of a manifest: the same for the same files, whoever wrote them. */
 export function stampOf(files: readonly PublishedFile[]): string {
-  const digest = createHash("sha256");
-  for (const { file, hash } of [...files].sort((a, b) => compareBytes(a.file, b.file))) {
-    digest.update(`${hash} ${file}\n`);
-  }
-  return `khizana 1 ${digest.digest("hex")}\n`;
+  // Addresses are ASCII, so that the order of code units is the order of bytes.
+  const lines = files.map(({ file, hash }) => `${file} ${hash}\n`).sort();
+  return `khizana 1 ${digest("sha256", lines.join(""))}\n`;
 }
 
 /** Removes what the build did not publish, and the folders that this empties; hidden files stay. */

@@ -1,5 +1,5 @@
 // Puts a file into dist whole or not at all: compared first, written beside, then renamed.
-import { createHash } from "node:crypto";
+import { hash as digest } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -37,8 +37,7 @@ export function writeWhole(out: string, file: string, bytes: Uint8Array): boolea
 }
 
 export function describeFile(file: string, bytes: Uint8Array): PublishedFile {
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  return { file, hash, size: bytes.byteLength };
+  return { file, hash: digest("sha256", bytes), size: bytes.byteLength };
 }
 
 /** Removes the waiting room at the end of a build, or what a killed one left in it. */
