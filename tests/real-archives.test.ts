@@ -21,7 +21,7 @@ describe.skipIf(!existsSync(corpus))("the real archives beside the project", () 
         content: join(corpus, name),
         out,
         cache: folder,
-        workers: 2,
+        processes: 2,
       });
       expect(result).toMatchObject({ articles, quarantined });
       const errors = result.problems.filter(({ severity }) => severity === "error");

@@ -69,7 +69,7 @@ export interface BuiltArchive {
   readonly again: (files: Files) => Promise<BuildResult>;
 }
 
-/** Builds files into a site; a worker process renders it, since the test runner loads modules in a way of its own. */
+/** Builds files into a site, in this process. */
 export async function buildArchive(files: Files): Promise<BuiltArchive> {
   const folder = temporaryFolder();
   const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
@@ -79,7 +79,7 @@ export async function buildArchive(files: Files): Promise<BuiltArchive> {
       content: content as string,
       out: out as string,
       cache: cache as string,
-      workers: 1,
+      processes: 1,
     });
   };
   return {

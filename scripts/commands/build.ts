@@ -19,7 +19,7 @@ const build = defineCommand({
       default: ".cache",
       description: "folder that may be deleted at any time",
     },
-    workers: { type: "string", description: "worker processes; one a core by default" },
+    workers: { type: "string", description: "processes that render; one a core by default" },
     strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
     lang: { type: "string", description: "language of the messages: fr or en" },
     json: { type: "boolean", default: false, description: "write the result as JSON" },
@@ -37,7 +37,9 @@ const build = defineCommand({
         content: args.content,
         out: args.out,
         cache: args.cache,
-        ...(args.workers === undefined ? {} : { workers: Number(args.workers) }),
+        ...(args.workers === undefined
+          ? {}
+          : { processes: Math.max(1, Number(args.workers) || 1) }),
         onProgress: (progress) => line.show(progress),
       });
     } catch (error) {

@@ -21,7 +21,7 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { readonly configPath: string; readonly quietMode: boolean },
+      options: { readonly config: (eleventy: UserConfig) => unknown; readonly quietMode: boolean },
     );
     toJSON(): Promise<readonly RenderedTemplate[]>;
   }

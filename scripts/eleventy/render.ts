@@ -1,5 +1,6 @@
 // Renders a batch of planned pages with Eleventy, and gives the results without writing them.
 import Eleventy from "@11ty/eleventy";
+import khizana from "../../.eleventy.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
@@ -19,7 +20,7 @@ export async function renderPages(
 ): Promise<RenderedPage[]> {
   await loadLayouts();
   handOver(catalogue, batch);
-  const eleventy = new Eleventy("layouts", "dist", { configPath: ".eleventy.ts", quietMode: true });
+  const eleventy = new Eleventy("layouts", "dist", { config: khizana, quietMode: true });
   const results = await eleventy.toJSON();
   const rendered = results.map(({ outputPath, content }) => ({
     file: outputPath.replace(/^(?:\.\/)?dist\//, ""),

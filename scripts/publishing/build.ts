@@ -18,8 +18,8 @@ export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly cache: string;
-  /** Worker processes; by default one a core, and none for a small site. */
-  readonly workers?: number;
+  /** Processes that render, this one among them; by default one a core, and this one alone for a small site. */
+  readonly processes?: number;
   readonly onProgress?: (progress: ProgressReport) => void;
 }
 
@@ -47,19 +47,19 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   claimOutput(out);
   clearStaging(out);
   const file = join(cache, "catalogue.sqlite");
-  const count = options.workers ?? usualWorkers(content);
-  const workers = count > 0 ? new Workers({ count, catalogueFile: file, out }) : undefined;
+  const processes = options.processes ?? usualProcesses(content);
+  const workers = new Workers({ count: processes - 1, catalogueFile: file, out });
   try {
     return await publish(options, file, workers);
   } finally {
-    workers?.stop();
+    workers.stop();
   }
 }
 
 async function publish(
   { content, out, cache, onProgress }: BuildOptions,
   file: string,
-  workers: Workers | undefined,
+  workers: Workers,
 ): Promise<BuildResult> {
   const filled = await fillCatalogue({
     content,
@@ -76,9 +76,8 @@ async function publish(
     written += ledger.written;
     onProgress?.({ step: "rendering", done: files.length, total: plan.length });
   };
-  const batches = batchesOf(plan, batchSize);
-  if (workers) await workers.run(batches, note);
-  else for (const batch of batches) note(await renderAndWrite(catalogue, out, batch));
+  const renderHere = (batch: readonly PlannedAddress[]) => renderAndWrite(catalogue, out, batch);
+  await workers.run(batchesOf(plan, batchSize), renderHere, note);
 
   for await (const { path, bytes } of extraFiles(catalogue, cache)) {
     if (writeWhole(out, path, bytes)) written++;
@@ -101,9 +100,9 @@ async function publish(
   };
 }
 
-function usualWorkers(content: string): number {
+function usualProcesses(content: string): number {
   const articles = listFolder(content, "articles").files.length;
-  return articles < fewArticles ? 0 : availableParallelism();
+  return articles < fewArticles ? 1 : availableParallelism();
 }
 
 function* batchesOf(

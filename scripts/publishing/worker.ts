@@ -14,7 +14,13 @@ export type WorkerAnswer =
 const [file = "", out = ""] = process.argv.slice(2);
 let catalogue: Catalogue | undefined;
 
-process.on("message", async ({ batch }: WorkerTask) => {
+/** One batch at a time, in the order in which they come. */
+let last: Promise<void> = Promise.resolve();
+process.on("message", ({ batch }: WorkerTask) => {
+  last = last.then(() => work(batch));
+});
+
+async function work(batch: readonly PlannedAddress[]): Promise<void> {
   try {
     catalogue ??= new Catalogue(file);
     answer({ ledger: await renderAndWrite(catalogue, out, batch) });
@@ -22,7 +28,7 @@ process.on("message", async ({ batch }: WorkerTask) => {
     const { message, stack = "" } = error as Error;
     answer({ failure: { message, stack } });
   }
-});
+}
 
 // The build ended, or died: nothing is left to do.
 process.on("disconnect", () => process.exit(0));

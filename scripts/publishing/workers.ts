@@ -1,9 +1,12 @@
-// A few worker processes that share the batches of a build; memory is bounded by the batch, not by the archive.
+// A few worker processes share the batches of a build with the build itself; memory is bounded by the batch, not by the archive.
 import { type ChildProcess, fork } from "node:child_process";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { PlannedAddress } from "../planning/plan.ts";
 import type { BatchLedger } from "./render-and-write.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker.ts";
+
+type Batch = readonly PlannedAddress[];
 
 export interface WorkersOptions {
   readonly count: number;
@@ -14,51 +17,77 @@ export interface WorkersOptions {
 /** Megabytes for young objects: pages of a batch live just long enough to be copied about in Node's own 16. */
 const youngGeneration = "--max-semi-space-size=32";
 
+/** Batches that a worker is sent ahead, so that it never waits while the build renders one itself. */
+const batchesAhead = 2;
+
 /** Worker processes that load while the content is still being read. */
 export class Workers {
-  readonly #processes: readonly ChildProcess[];
+  readonly #workers: readonly Worker[];
 
   constructor({ count, catalogueFile, out }: WorkersOptions) {
-    this.#processes = Array.from({ length: count }, () => startWorker(catalogueFile, out));
+    this.#workers = Array.from({ length: count }, () => new Worker(catalogueFile, out));
   }
 
-  /** Has every batch rendered by whichever worker is free; the first failure is the whole run's. */
+  /** Has every batch rendered, here or by whichever worker is free; the first failure is the whole run's. */
   async run(
-    batches: Iterable<readonly PlannedAddress[]>,
+    batches: Iterable<Batch>,
+    renderHere: (batch: Batch) => Promise<BatchLedger>,
     onBatch: (ledger: BatchLedger) => void,
   ): Promise<void> {
     const queue = batches[Symbol.iterator]();
-    await Promise.all(
-      this.#processes.map(async (worker) => {
-        for (let next = queue.next(); !next.done; next = queue.next()) {
-          onBatch(await ask(worker, { batch: next.value }));
-        }
-      }),
+    const drain = async (render: (batch: Batch) => Promise<BatchLedger>) => {
+      for (let next = queue.next(); !next.done; next = queue.next()) {
+        onBatch(await render(next.value));
+        await setImmediate();
+      }
+    };
+    const lanes = this.#workers.flatMap((worker) =>
+      Array.from({ length: batchesAhead }, () => drain((batch) => worker.render(batch))),
     );
+    await Promise.all([...lanes, drain(renderHere)]);
   }
 
   /** Lets the processes end; they end by themselves where the build dies. */
   stop(): void {
-    for (const worker of this.#processes) if (worker.connected) worker.disconnect();
+    for (const worker of this.#workers) worker.stop();
   }
 }
 
-function startWorker(catalogueFile: string, out: string): ChildProcess {
-  const script = fileURLToPath(new URL("worker.ts", import.meta.url));
-  return fork(script, [catalogueFile, out], { execArgv: ["--import", "tsx", youngGeneration] });
+interface Waiting {
+  resolve(ledger: BatchLedger): void;
+  reject(error: Error): void;
 }
 
-function ask(worker: ChildProcess, task: WorkerTask): Promise<BatchLedger> {
-  return new Promise((resolve, reject) => {
-    const died = (code: number | null, signal: string | null) =>
-      reject(new Error(`a worker process ended early (${signal ?? `exit code ${code}`})`));
-    worker.once("exit", died);
-    worker.once("message", (answer: WorkerAnswer) => {
-      worker.off("exit", died);
-      if ("ledger" in answer) resolve(answer.ledger);
-      else
-        reject(Object.assign(new Error(answer.failure.message), { stack: answer.failure.stack }));
+/** One process, which answers batches in the order in which it gets them. */
+class Worker {
+  readonly #process: ChildProcess;
+  readonly #waiting: Waiting[] = [];
+
+  constructor(catalogueFile: string, out: string) {
+    const script = fileURLToPath(new URL("worker.ts", import.meta.url));
+    const execArgv = ["--import", "tsx", youngGeneration];
+    this.#process = fork(script, [catalogueFile, out], { execArgv });
+    this.#process.on("message", (answer: WorkerAnswer) => {
+      const waiting = this.#waiting.shift();
+      if ("ledger" in answer) waiting?.resolve(answer.ledger);
+      else waiting?.reject(Object.assign(new Error(answer.failure.message), answer.failure));
     });
-    worker.send(task);
-  });
+    this.#process.on("exit", (code, signal) => {
+      const error = new Error(`a worker process ended early (${signal ?? `exit code ${code}`})`);
+      for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
+    });
+  }
+
+  render(batch: Batch): Promise<BatchLedger> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      const task: WorkerTask = { batch };
+      if (this.#process.exitCode === null) this.#process.send(task);
+      else reject(new Error(`a worker process ended early (exit code ${this.#process.exitCode})`));
+    });
+  }
+
+  stop(): void {
+    if (this.#process.connected) this.#process.disconnect();
+  }
 }

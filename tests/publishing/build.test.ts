@@ -66,7 +66,7 @@ describe("a build", () => {
     const { folder, out } = await buildArchive(files);
     const other = join(folder, "other");
     const content = join(folder, "content");
-    await buildSite({ content, out: other, cache: join(folder, "cache3"), workers: 3 });
+    await buildSite({ content, out: other, cache: join(folder, "cache3"), processes: 3 });
     expect(publishedFiles(other)).toEqual(publishedFiles(out));
     expect(readFileSync(join(other, stampFile), "utf8")).toBe(
       readFileSync(join(out, stampFile), "utf8"),

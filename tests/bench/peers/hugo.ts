@@ -28,33 +28,58 @@ const comparable: Shelving = {
   topics: ({ topics }) => topics,
 };
 
-const byMonth: Shelving = {
-  sourcemonths: ({ source, day }) => [monthOf(source, day)],
-  topicmonths: ({ topics, day }) => topics.map((topic) => monthOf(topic, day)),
-  authormonths: ({ authors, day }) => authors.map((author) => monthOf(author, day)),
-};
+const authors: Keys = (article) => article.authors;
 
-const shelved: Shelving = { ...comparable, authors: ({ authors }) => authors, ...byMonth };
+/** Articles that Khizana lists on the page of a topic or an author, so that those with more have pages by month. */
+const listedOnOnePage = 30;
 
 /** Every kind of list that Khizana publishes: also by author, by month of each, and the Arabic edition's own. */
-const everything: Shelving = {
-  ...shelved,
-  ...Object.fromEntries(
-    Object.entries(shelved).map(([plural, keysOf]) => [`arabic${plural}`, inArabic(keysOf)]),
-  ),
-};
+function everything(archive: ArchiveSize): Shelving {
+  const french = shelved(archive, (keysOf) => keysOf);
+  const arabic = shelved(archive, inArabic);
+  const named = Object.entries(arabic).map(([plural, keysOf]) => [`arabic${plural}`, keysOf]);
+  return { ...french, ...Object.fromEntries(named) };
+}
+
+function shelved(archive: ArchiveSize, ofEdition: (keysOf: Keys) => Keys): Shelving {
+  const byMonth = (keysOf: Keys): Keys => {
+    const many = frequentKeys(archive, ofEdition(keysOf));
+    return (article) =>
+      keysOf(article)
+        .filter((key) => many.has(key))
+        .map((key) => monthOf(key, article.day));
+  };
+  const all: Shelving = {
+    ...comparable,
+    authors,
+    sourcemonths: ({ source, day }) => [monthOf(source, day)],
+    topicmonths: byMonth(({ topics }) => topics),
+    authormonths: byMonth(authors),
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([plural, keysOf]) => [plural, ofEdition(keysOf)]),
+  );
+}
+
+function frequentKeys(archive: ArchiveSize, keysOf: Keys): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const article of generateArticles(archive)) {
+    for (const key of keysOf(article)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > listedOnOnePage).map(([key]) => key));
+}
 
 /** Hugo with the pages that the goals compare. */
-export const hugo = peerOf("hugo", comparable);
+export const hugo = peerOf("hugo", () => comparable);
 
 /** Hugo with as many kinds of pages as Khizana has. */
 export const hugoFull = peerOf("hugo-full", everything);
 
-function peerOf(name: string, shelving: Shelving): Peer {
+function peerOf(name: string, shelvingOf: (archive: ArchiveSize) => Shelving): Peer {
   return {
     name,
     version: hugoVersion,
-    prepare: (folder, archive) => makeHugoSite(folder, archive, shelving),
+    prepare: (folder, archive) => makeHugoSite(folder, archive, shelvingOf(archive)),
   };
 }
 
