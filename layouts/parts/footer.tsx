@@ -14,12 +14,14 @@ export function Footer({ frame }: { readonly frame: Frame }) {
         </a>
         <span>{frame.tagline}</span>
       </p>
-      <nav aria-label={page.pages}>
-        {frame.pages.map(({ text, href }) => (
-          <a href={href}>{text}</a>
-        ))}
-        {frame.feed && <a href={frame.feed}>{page.feed}</a>}
-      </nav>
+      {(frame.pages.length > 0 || frame.feed) && (
+        <nav aria-label={page.pages}>
+          {frame.pages.map(({ text, href }) => (
+            <a href={href}>{text}</a>
+          ))}
+          {frame.feed && <a href={frame.feed}>{page.feed}</a>}
+        </nav>
+      )}
       {frame.copyright && <p class="copyright">{frame.copyright}</p>}
     </footer>
   );
