@@ -46,41 +46,6 @@ describe("the catalogue", () => {
     }
   });
 
-  it("leads old addresses to their article, and lets no alias take a page's place", async () => {
-    const { catalogue, filled } = await catalogueOf({
-      "articles/a.md": articleText({
-        aliases: "[/2026/03/13/ancien/, /2026/03/14/b/, /a-propos/]",
-      }),
-      "articles/b.md": articleText({ aliases: "[/2026/03/13/ancien/]" }),
-      "pages/a-propos.md": "---\nheadline: À propos\n---\n",
-    });
-    expect(filled.problems.map(({ code, file, details }) => [code, file, details])).toEqual([
-      ["alias-taken", "content/articles/a.md", { value: "/2026/03/14/b/" }],
-      ["alias-taken", "content/articles/b.md", { value: "/2026/03/13/ancien/" }],
-    ]);
-    expect(catalogue.aliases().map(({ alias }) => alias)).toEqual(["/2026/03/13/ancien/"]);
-    expect(catalogue.articleAt("/2026/03/13/ancien/")).toBe("/2026/03/14/a/");
-    expect(catalogue.articleAt("/2026/03/14/b/")).toBe("/2026/03/14/b/");
-    expect(catalogue.articleAt("/2026/03/14/nowhere/")).toBeUndefined();
-  });
-
-  it("knows a picture once, however many articles show it", async () => {
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>';
-    const { catalogue } = await catalogueOf({
-      "articles/a.md": articleText({ image: "/port.svg" }),
-      "articles/2026/b.md": articleText({ body: "![Le port](/port.svg)\n" }),
-      "images/port.svg": svg,
-    });
-    expect(catalogue.pictures()).toMatchObject([
-      {
-        path: "images/port.svg",
-        width: 40,
-        height: 20,
-        hash: expect.stringMatching(/^[0-9a-f]{16}$/),
-      },
-    ]);
-  });
-
   it("keeps an article's topics in the order of its author", async () => {
     const { catalogue } = await catalogueOf({
       "articles/a.md": articleText({ topics: "[Port, Bateaux, port]" }),

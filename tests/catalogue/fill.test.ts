@@ -32,61 +32,6 @@ describe("filling the catalogue", () => {
     expect(catalogue.pictures()).toEqual([]);
   });
 
-  it("gives an address to the first path in byte order, and tells the others who has it", async () => {
-    const { catalogue, filled } = await catalogueOf({
-      "articles/b/crue.md": articleText({ headline: "B" }),
-      "articles/a/crue.md": articleText({ headline: "A" }),
-      "articles/c/2026-03-14-crue.md": articleText({ headline: "C" }),
-      "articles/d/crue.ar.md": articleText({ headline: "D" }),
-    });
-    const [edition] = catalogue.site.editions;
-    expect(
-      edition &&
-        catalogue
-          .shelf(edition, "all")
-          .newest(9)
-          .map((one) => one.headline),
-    ).toEqual(["A"]);
-    expect(catalogue.addressOfFile("articles/d/crue.ar.md")).toBe("/ar/2026/03/14/crue/");
-    expect(filled.quarantined).toBe(2);
-    expect(filled.problems.map(({ file, details }) => [file, details])).toEqual([
-      ["content/articles/b/crue.md", { address: "/2026/03/14/crue/", by: "articles/a/crue.md" }],
-      [
-        "content/articles/c/2026-03-14-crue.md",
-        { address: "/2026/03/14/crue/", by: "articles/a/crue.md" },
-      ],
-    ]);
-  });
-
-  it("warns of a link to an article that is not there, and is silent about one that is", async () => {
-    const { filled } = await catalogueOf({
-      "articles/2026/a.md": articleText({ body: "Un.\n\n[b](b.md), [c](../2025/c.md#suite)\n" }),
-      "articles/2026/b.md": articleText(),
-    });
-    expect(filled.problems).toMatchObject([
-      {
-        code: "body-link-unresolved",
-        severity: "warning",
-        line: 8,
-        details: { value: "../2025/c.md#suite" },
-      },
-    ]);
-  });
-
-  it("warns of missing, remote and outside pictures, and publishes the article without them", async () => {
-    const { catalogue, filled } = await catalogueOf({
-      "articles/a.md": articleText({
-        images: "[missing.png, https://elsewhere.example/a.png, ../../secret.png]",
-      }),
-    });
-    expect(filled.problems.map(({ code }) => code).sort()).toEqual([
-      "image-missing",
-      "image-outside",
-      "image-remote",
-    ]);
-    expect(catalogue.articleCount()).toBe(1);
-  });
-
   it("never follows a symbolic link out of the content folder", async () => {
     const folder = temporaryFolder();
     writeFiles(folder, {
