@@ -17,7 +17,7 @@ export interface Site {
   readonly url?: string;
   /** The language of an article that names none. */
   readonly lang: Language;
-  /** IANA name; feeds give each day's noon in this zone. */
+  /** A fixed offset, "UTC+1"; feeds give each day's noon at it. */
   readonly timeZone: string;
   readonly editions: readonly Edition[];
   readonly ticker: { readonly newest: number; readonly before: number };

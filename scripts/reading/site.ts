@@ -3,15 +3,15 @@ import * as v from "valibot";
 import { interfaceLanguages } from "../model/language.ts";
 import type { Finding } from "../model/problem.ts";
 import { defaults, editionsOf, type Site } from "../model/site.ts";
-import { isTimeZone } from "../rendering/dates.ts";
+import { isFixedOffset } from "../rendering/dates.ts";
 import { choice, count, language, localized, text, webAddress } from "./fields.ts";
 import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
 
 const timeZone = v.pipe(
-  text("timeZone", "timeZone: Africa/Casablanca"),
+  text("timeZone", "timeZone: UTC+1"),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed || isTimeZone(dataset.value)) return;
+    if (!dataset.typed || isFixedOffset(dataset.value)) return;
     addIssue({ message: say("site-time-zone", { value: dataset.value }) });
   }),
 );

@@ -1,5 +1,5 @@
 // Days, months and years as people read them; month and day names are the locales' own.
-import { DateTime } from "luxon";
+import { DateTime, FixedOffsetZone } from "luxon";
 import type { Words } from "../../layouts/locales/words.ts";
 import { type Day, type Month, partsOf } from "../model/day.ts";
 
@@ -41,7 +41,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /**
- * The day as an instant, for formats that have no days: its noon in the archive's zone, so that
+ * The day as an instant, for formats that have no days: its noon at the archive's offset, so that
  * readers in nearly every zone are shown the day itself. RFC 3339.
  */
 export function instantOf(day: Day, timeZone: string): string {
@@ -49,7 +49,10 @@ export function instantOf(day: Day, timeZone: string): string {
   return noon.toISO({ suppressMilliseconds: true }) ?? `${day}T12:00:00Z`;
 }
 
-/** True for a zone that feeds can be written in; a machine's own zone is none, since it differs between machines. */
-export function isTimeZone(name: string): boolean {
-  return !/^(?:local|system|default)$/i.test(name) && DateTime.utc().setZone(name).isValid;
+/**
+ * True for a fixed offset, "UTC+1". A named zone would not do: governments move it, and each version
+ * of Node knows another state of it, so that the same archive would not give the same bytes.
+ */
+export function isFixedOffset(name: string): boolean {
+  return FixedOffsetZone.parseSpecifier(name)?.isValid ?? false;
 }

@@ -1,10 +1,18 @@
 // Parses an article's HTML as a browser would, and gives up where a few tags would make a tree without end.
 import type { Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
-import { defaultTreeAdapter, parseFragment } from "parse5";
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  parseFragment,
+  type TreeAdapter,
+} from "parse5";
 
 /** HTML repeats unclosed tags (`<b><b>…<p><p>…`) in every paragraph after them: few tags can make millions of elements. */
 const mostElements = { forEachTag: 3, andAlways: 1000 };
+
+/** Browsers nest no deeper either; told by a number, so that every machine gives up at the same place. */
+const deepest = 500;
 
 /** The tree of a fragment; throws a RangeError where it grows out of all proportion to what was written. */
 export function parseHtml(html: string): Root {
@@ -14,6 +22,16 @@ export function parseHtml(html: string): Root {
     if (left-- <= 0) throw new RangeError("the HTML makes more elements than it has tags");
     return defaultTreeAdapter.createElement(...call);
   };
-  const treeAdapter = { ...defaultTreeAdapter, createElement };
+  let depth = 0;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    createElement,
+    onItemPush() {
+      if (++depth > deepest) throw new RangeError("the HTML is nested too deep");
+    },
+    onItemPop() {
+      depth--;
+    },
+  };
   return fromParse5(parseFragment(html, { treeAdapter, scriptingEnabled: false })) as Root;
 }

@@ -5,10 +5,24 @@ import { focusCode } from "./wide-blocks.ts";
 
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
 
+/** The plugin copies all tokens of a body once for every note; these are added to where they are. */
+class GrowingTokens extends Array<Token> {
+  override concat(...lists: (Token | ConcatArray<Token>)[]): Token[] {
+    for (const list of lists as Token[][]) for (const token of list) this.push(token);
+    return this;
+  }
+}
+
 /** A parser that understands HTML in Markdown, or shows it as text. */
 export function markdownParser(html: boolean): MarkdownIt {
   const parser = new MarkdownIt({ html, linkify: false, typographer: false });
   parser.use(footnotes);
+  parser.core.ruler.before("footnote_tail", "growing_tokens", (state) => {
+    if (state.env.footnotes) state.tokens = GrowingTokens.from(state.tokens);
+  });
+  parser.core.ruler.after("footnote_tail", "plain_tokens", (state) => {
+    if (state.env.footnotes) state.tokens = Array.from(state.tokens);
+  });
   focusCode(parser);
   return parser;
 }

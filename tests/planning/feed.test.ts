@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { articleText, buildArchive } from "../small-archive.ts";
 
 const site = `url: https://presse.example/archive/
-timeZone: Africa/Casablanca
+timeZone: UTC+1
 editions: [{ lang: fr, lists: [fr, ar] }, { lang: ar }]
 `;
 
@@ -43,7 +43,7 @@ describe("the Atom feed", () => {
       categories: [{ term: "Port" }],
       summary: { value: "Un <script>alert(1)</script> résumé" },
     });
-    // Noon in Casablanca, which was an hour ahead of UTC on both days.
+    // Noon, an hour ahead of UTC.
     expect(older?.published).toContain("2022-10-25T11:00:00");
     expect(older?.updated).toContain("2022-11-02T11:00:00");
     expect(feed.updated).toBe(older?.updated);

@@ -18,7 +18,9 @@ describe("workers", () => {
       out: folder,
     });
     const neverHere = () => new Promise<never>(() => {});
-    await expect(workers.run(batches, neverHere, () => {})).rejects.toThrow(/no such table|unable to open/);
+    await expect(workers.run(batches, neverHere, () => {})).rejects.toThrow(
+      /no such table|unable to open/,
+    );
     workers.stop();
   });
 

@@ -83,18 +83,15 @@ describe("a written day", () => {
 describe("every day from 1900 to 2100", () => {
   const script = fileURLToPath(new URL("every-day.ts", import.meta.url));
 
-  it.each([
-    "UTC",
-    "Africa/Casablanca",
-    "Pacific/Kiritimati",
-    "Pacific/Pago_Pago",
-    "America/Sao_Paulo",
-  ])("is read and shown as the author wrote it, in whatever way, on a machine in %s", (TZ) => {
-    const run = spawnSync(process.execPath, ["--import", "tsx", script], {
-      env: { ...process.env, TZ },
-      encoding: "utf8",
-    });
-    expect(run.stderr).toBe("");
-    expect(JSON.parse(run.stdout)).toEqual({ zone: TZ, days: 73_414, wrong: [] });
-  });
+  it.each(["Africa/Casablanca", "Pacific/Kiritimati", "Pacific/Pago_Pago"])(
+    "is read and shown as the author wrote it, in whatever way, on a machine in %s",
+    (TZ) => {
+      const run = spawnSync(process.execPath, ["--import", "tsx", script], {
+        env: { ...process.env, TZ },
+        encoding: "utf8",
+      });
+      expect(run.stderr).toBe("");
+      expect(JSON.parse(run.stdout)).toEqual({ zone: TZ, days: 73_414, wrong: [] });
+    },
+  );
 });

@@ -75,5 +75,5 @@ export const en: Sentences = {
   "symlink-left-out": () => "this file is a symbolic link and is not read; replace it by a copy",
   "file-unreadable": ({ reason }) => `the file can't be read (${reason}); check its permissions`,
   "site-time-zone": ({ value }) =>
-    `the time zone "${value}" is unknown; write for example Africa/Casablanca`,
+    `the time zone "${value}" is not a fixed offset; write for example UTC+1`,
 };

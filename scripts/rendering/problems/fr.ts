@@ -78,5 +78,5 @@ export const fr: Sentences = {
   "file-unreadable": ({ reason }) =>
     `le fichier ne peut pas être lu (${reason}) ; vérifiez ses droits`,
   "site-time-zone": ({ value }) =>
-    `le fuseau horaire « ${value} » est inconnu ; écrivez par exemple Africa/Casablanca`,
+    `le fuseau horaire « ${value} » n'est pas un décalage fixe ; écrivez par exemple UTC+1`,
 };

@@ -1,0 +1,70 @@
+// The schema's own words hold together: its synonyms, hints and examples speak of keys that it has.
+
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { articleSchema, examples, hints, synonyms } from "../../scripts/reading/article-schema.ts";
+import { parseStrictYaml } from "../../scripts/reading/strict-yaml.ts";
+
+const known = Object.keys(articleSchema.entries);
+const whole = { headline: "A", source: "B", date: "2022-10-25" };
+
+describe("the article's schema", () => {
+  it("knows every key that a synonym, a hint or an example leads to", () => {
+    const led = [...Object.values(synonyms), ...Object.values(hints), ...Object.keys(examples)];
+    expect(led.filter((key) => !known.includes(key))).toEqual([]);
+    expect(Object.keys(synonyms).filter((key) => known.includes(key))).toEqual([]);
+  });
+
+  it("accepts every example that it offers as a cure", () => {
+    const lines = Object.values(examples).join("\n");
+    const { record, findings } = parseStrictYaml(lines, 1);
+    expect(findings).toEqual([]);
+    expect(v.safeParse(articleSchema, record).success).toBe(true);
+  });
+
+  it.each([
+    ["/old", "/old/"],
+    ["/old/", "/old/"],
+    [" /2022/10/24/crue ", "/2022/10/24/crue/"],
+    ["/crue.html", "/crue.html"],
+    ["/blog/crue/index.html", "/blog/crue/"],
+  ])("reads the old address %j as %s", (alias, address) => {
+    expect(v.parse(articleSchema, { ...whole, aliases: alias }).aliases).toEqual([address]);
+  });
+
+  it.each([
+    ...[
+      "old",
+      "",
+      "/",
+      "//evil.example/",
+      "https://evil.example/",
+      "/../../etc/passwd",
+      "/a/../b/",
+    ],
+    ...[
+      "/a/./b/",
+      "/.git/",
+      "/a//b/",
+      "/a b/",
+      "/é/",
+      "/%2e%2e/x/",
+      "\\a\\",
+      "/a\\b/",
+      "/a?b/",
+      "/a#b/",
+    ],
+    ...[
+      "/index.html",
+      "/404.html",
+      "/ticker.json",
+      "/robots.txt",
+      "/2022/10/25/",
+      "/ar/",
+      "/assets/x/",
+    ],
+    ...[`/${"a".repeat(300)}/`, "/a/".repeat(300), '/"><script>/', "/{{x}}/", "/a\u0000b/"],
+  ])("refuses the old address %j", (alias) => {
+    expect(v.safeParse(articleSchema, { ...whole, aliases: [alias] }).success).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+// A problem points at the line and column where its key or value stands.
+import { describe, expect, it } from "vitest";
+import { placeOfKey } from "../../scripts/reading/key-place.ts";
+
+const head = `# a comment: with a colon
+headline: "Crue"
+"date"  :   hier
+  source: indented keys belong to another
+'topics':
+- Port
+date: twice
+`;
+
+describe("a key of the front matter", () => {
+  it.each([
+    ["headline", 3, 11],
+    ["date", 4, 13],
+    ["topics", 6, 10],
+    ["source", 1, 1],
+    ["nowhere", 1, 1],
+    ["__proto__", 1, 1],
+  ])("%s has its value at line %i, column %i of the file", (key, line, column) => {
+    expect(placeOfKey(head, key, 2)).toEqual({ line, column });
+  });
+
+  it("itself begins at the line's first character", () => {
+    expect(placeOfKey(head, "date", 2, "key")).toEqual({ line: 4, column: 1 });
+  });
+
+  it("is looked for in the file at hand, not in the one before", () => {
+    expect(placeOfKey("date: x\n", "date", 2).line).toBe(2);
+    expect(placeOfKey("a: x\ndate: x\n", "date", 2).line).toBe(3);
+    expect(placeOfKey("a: x\ndate: x\n", "date", 1).line).toBe(2);
+  });
+
+  it("is found in no time beside a very long line", () => {
+    const started = performance.now();
+    expect(placeOfKey(`#${" ".repeat(100_000)}\ndate: x`, "date", 2).line).toBe(3);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});

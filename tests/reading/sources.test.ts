@@ -1,0 +1,65 @@
+// A newspaper is described in a file of its own, whose name is its id.
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readSources } from "../../scripts/reading/sources.ts";
+import { temporaryFolder, writeFiles } from "../small-archive.ts";
+
+describe("the sources of a content folder", () => {
+  it("are read with what their files say", () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, {
+      "sources/Le Phare.yaml":
+        "name: {fr: Le Phare, ar: المنارة}\nhome: https://phare.example\nlang: fr\ncountry: ma\nnotes: Un quotidien.\n",
+      "sources/sada.yml": "name: Sada\n",
+      "sources/notes.txt": "not a source",
+    });
+    expect(readSources(folder)).toEqual({
+      sources: [
+        {
+          id: "le-phare",
+          name: { fr: "Le Phare", ar: "المنارة" },
+          home: "https://phare.example/",
+          lang: "fr",
+          country: "MA",
+          notes: { any: "Un quotidien." },
+        },
+        { id: "sada", name: { any: "Sada" } },
+      ],
+      files: [
+        { path: "sources/Le Phare.yaml", findings: [] },
+        { path: "sources/sada.yml", findings: [] },
+      ],
+    });
+  });
+
+  it("are none where there is no folder", () => {
+    expect(readSources(temporaryFolder())).toEqual({ sources: [], files: [] });
+  });
+
+  it("that are broken or claim another's id are told of and left out", () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, {
+      "sources/A b.yaml": "name: First\n",
+      "sources/a-b.yaml": "name: Second\n",
+      "sources/c.yaml": "home: x\n",
+    });
+    writeFiles(folder, { "outside.yaml": "name: Secret\n" });
+    symlinkSync(join(folder, "outside.yaml"), join(folder, "sources/link.yaml"));
+    const { sources, files } = readSources(folder);
+    expect(sources).toEqual([{ id: "a-b", name: { any: "First" } }]);
+    expect(files).toMatchObject([
+      { path: "sources/A b.yaml", findings: [] },
+      {
+        path: "sources/a-b.yaml",
+        findings: [
+          { code: "address-taken", details: { address: "sources/a-b", by: "sources/A b.yaml" } },
+        ],
+      },
+      {
+        path: "sources/c.yaml",
+        findings: [{ code: "key-missing" }, { code: "link-not-address", line: 1 }],
+      },
+    ]);
+  });
+});

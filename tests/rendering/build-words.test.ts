@@ -1,0 +1,34 @@
+// The build speaks French and English: both say the same things, each with its numbers.
+import { describe, expect, it } from "vitest";
+import { buildWords } from "../../scripts/rendering/build-words.ts";
+
+const summary = {
+  articles: 11,
+  pages: 22,
+  quarantined: 33,
+  warnings: 44,
+  drafts: 55,
+  seconds: "6.6",
+  out: "OUT",
+};
+
+describe.each(["fr", "en"] as const)("the build's words in %s", (language) => {
+  const words = buildWords(language);
+
+  it("give every number of the summary", () => {
+    for (const value of Object.values(summary))
+      expect(words.summary(summary)).toContain(String(value));
+  });
+
+  it("name the folder that is wrong, and the option that mends it", () => {
+    expect(words.noContent("FOLDER")).toMatch(/FOLDER.*--content/);
+    expect(words.foreignFolder("FOLDER")).toMatch(/FOLDER.*--out/);
+    expect(words.insideContent("FOLDER")).toMatch(/FOLDER.*--out/);
+    expect(words.sameInOthers(7)).toContain("7");
+    expect(words.noUrl).toContain("site.yaml");
+  });
+});
+
+it("differ between the languages", () => {
+  expect(buildWords("fr").noUrl).not.toBe(buildWords("en").noUrl);
+});

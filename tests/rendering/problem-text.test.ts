@@ -1,0 +1,154 @@
+// Every problem has a sentence in French and in English, with the value that was found and a cure.
+import { describe, expect, it } from "vitest";
+import {
+  finding,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetails,
+} from "../../scripts/model/problem.ts";
+import {
+  problemLanguage,
+  problemLine,
+  problemSentence,
+} from "../../scripts/rendering/problem-text.ts";
+
+/** Type-checked to name every problem there is. */
+const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
+  "not-utf8": { encoding: "windows-1256" },
+  "has-nul": { character: 4711 },
+  "no-front-matter": {},
+  "front-matter-not-closed": {},
+  "front-matter-language": { value: "---js" },
+  "front-matter-not-a-list-of-keys": {},
+  "yaml-syntax": { reason: "REASON" },
+  "yaml-colon-in-value": { key: "KEY", value: "A : b", quoted: '"A : b"' },
+  "yaml-forbidden": { value: "*VALUE" },
+  "yaml-tab": {},
+  "key-missing": { key: "KEY", example: "KEY: EXAMPLE" },
+  "key-empty": { key: "KEY", example: "KEY: EXAMPLE" },
+  "key-unknown": { key: "KEY", suggestion: "SUGGESTION" },
+  "key-duplicate": { key: "KEY" },
+  "key-twice-under-other-name": { key: "KEY", other: "OTHER" },
+  "value-not-text": { key: "KEY", example: "KEY: EXAMPLE" },
+  "value-not-list": { key: "KEY", example: "KEY: EXAMPLE" },
+  "value-too-long": { key: "KEY", longest: 2000, length: 2001 },
+  "day-unreadable": { key: "KEY", value: "25/10/2022", suggestion: "2022-10-25" },
+  "day-impossible": { key: "KEY", value: "2022-02-30" },
+  "link-not-address": { key: "KEY", value: "VALUE" },
+  "alias-not-address": { value: "VALUE" },
+  "alias-taken": { value: "VALUE" },
+  "flag-unreadable": { key: "KEY", value: "VALUE" },
+  "language-unreadable": { value: "VALUE" },
+  "language-unlisted": { value: "VALUE", listed: "fr, ar" },
+  "choice-unknown": { key: "KEY", value: "VALUE", choices: "allow, escape" },
+  "number-unreadable": { key: "KEY", value: "VALUE", least: 3, most: 99 },
+  "path-contradicts-date": { value: "2022/10", date: "2022-11-01" },
+  "address-taken": { address: "/x/", by: "articles/x.md" },
+  "page-address-reserved": { address: "/years/" },
+  "image-missing": { value: "VALUE" },
+  "image-remote": { value: "VALUE" },
+  "image-unreadable": { value: "VALUE", reason: "REASON" },
+  "image-outside": { value: "VALUE" },
+  "body-link-unresolved": { value: "VALUE" },
+  "symlink-left-out": {},
+  "file-unreadable": { reason: "EACCES" },
+  "site-time-zone": { value: "VALUE" },
+};
+
+const codes = Object.keys(details) as ProblemCode[];
+const problem = (code: ProblemCode, values: object = details[code]) =>
+  ({
+    ...finding("error", code, values as never, { line: 3, column: 7 }),
+    file: "content/a.md",
+  }) as Problem;
+
+/** What an author is to do: each sentence holds such a word after saying what is wrong. */
+const cures = {
+  fr: /écrivez|ajoutez|mettez|gardez|corrigez|raccourcissez|placez|enregistrez|renommez|remplacez|retirez|convertissez|ouvrez|donnez|vérifiez|vouliez-vous dire|l'emporte|seule/,
+  en: /write|add|put|keep|correct|shorten|save|rename|replace|remove|convert|open|give|check|did you mean|is used/,
+};
+
+describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
+  it.each(codes)("%s says what was found and what to do", (code) => {
+    const sentence = problemSentence(problem(code), language);
+    const left = code === "yaml-colon-in-value" ? ["quoted", "key"] : Object.keys(details[code]);
+    for (const key of left)
+      expect(sentence).toContain(String((details[code] as Record<string, unknown>)[key]));
+    expect(sentence).toMatch(cures[language]);
+    expect(sentence).not.toMatch(/undefined|\[object|\n|^[A-ZÉ]\w+ [a-z]+ed:/);
+    expect(sentence).toMatch(/^[^A-Z]|^KEY|^l'|^"/);
+  });
+
+  it("is worded in that language alone", () => {
+    const other = language === "fr" ? "en" : "fr";
+    for (const code of codes) {
+      expect(problemSentence(problem(code), language)).not.toBe(
+        problemSentence(problem(code), other),
+      );
+    }
+  });
+
+  it("without a guess says that a key is not used", () => {
+    const sentence = problemSentence(
+      problem("key-unknown", { key: "KEY", suggestion: "" }),
+      language,
+    );
+    expect(sentence).toContain("KEY");
+    expect(sentence).not.toMatch(/mean|dire|""|« »/);
+  });
+});
+
+describe("a problem's line", () => {
+  it("begins with the place, as editors and terminals link it", () => {
+    expect(problemLine(problem("day-unreadable"), "en")).toBe(
+      'content/a.md:3:7  KEY "25/10/2022" is not a day; write it as 2022-10-25',
+    );
+  });
+
+  it("gives a command that can be pasted, whatever the file is called", () => {
+    const found = { ...problem("not-utf8"), file: "content/$(x) 'y'.md" } as Problem;
+    expect(problemSentence(found, "en")).toContain(
+      "iconv -f windows-1256 -t utf-8 'content/$(x) '\\''y'\\''.md'",
+    );
+  });
+
+  it.each([
+    "a\nb",
+    "a\r\n::error::b",
+    "\u001b[2Ja",
+    "a\u0000b",
+    "a\u2028b",
+    "a\u202eb",
+    "a\u009bb",
+    "\u2066a",
+  ])("stays one line and steers no terminal: %j", (value) => {
+    const found = {
+      ...problem("image-missing", { value }),
+      file: `content/${value}.md`,
+    } as Problem;
+    for (const language of ["fr", "en"] as const) {
+      expect(problemLine(found, language)).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
+    }
+  });
+
+  it("cuts a value that is longer than anybody reads", () => {
+    const line = problemLine(problem("image-missing", { value: "x".repeat(30_000) }), "en");
+    expect(line.length).toBeLessThan(600);
+    expect(line).toContain("…");
+  });
+});
+
+describe("the language of problems", () => {
+  it.each([
+    ["fr", "fr"],
+    ["fr_MA.UTF-8", "fr"],
+    ["FR", "fr"],
+    ["en_GB", "en"],
+    ["ar_MA", "en"],
+    ["frisian", "en"],
+    ["", "en"],
+    [undefined, "en"],
+  ])("for LANG=%s is %s", (lang, language) => {
+    expect(problemLanguage(lang)).toBe(language);
+  });
+});
