@@ -1,18 +1,21 @@
-// One page of every kind in every edition of the demonstration, and articles that show what a body can hold.
+// One page of every kind in every edition of the demonstration, and pages that show what a kind can hold.
 import { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import type { PageAddress } from "../../scripts/model/address.ts";
 import { planSite } from "../../scripts/planning/plan.ts";
 import type { BuiltSite } from "./built-site.ts";
 
 export interface ShownPage {
-  /** "article ar", "source month fr". */
+  /** "article ar", "shelf of source fr". */
   readonly name: string;
   readonly address: string;
 }
 
 /** Pages of a known kind that are worth a look of their own. */
 const moreToSee: readonly ShownPage[] = [
-  { name: "article with notes, a quotation and a correction", address: "/2026/11/22/barrage-de-tamsift-un-an-deau/" },
+  {
+    name: "article with notes, a quotation and a correction",
+    address: "/2026/11/22/barrage-de-tamsift-un-an-deau/",
+  },
   { name: "article with code", address: "/2026/10/17/un-catalogue-en-huit-lignes/" },
   { name: "article with a picture", address: "/2026/03/14/la-passe-nord-rouvre/" },
   { name: "article ar with notes", address: "/ar/2026/11/21/asrar-alkhattarat/" },
@@ -24,7 +27,7 @@ const moreToSee: readonly ShownPage[] = [
   { name: "source ar with months", address: "/ar/sources/jryda-alqtra/" },
 ];
 
-/** Every kind but redirects, which no reader stays on. */
+/** Every kind in every edition but redirects, which no reader stays on. */
 export function pagesOfEveryKind(site: BuiltSite): ShownPage[] {
   return [...newestOfEachKind(site, (kind) => kind !== "redirect"), ...moreToSee];
 }
@@ -32,6 +35,14 @@ export function pagesOfEveryKind(site: BuiltSite): ShownPage[] {
 /** The old addresses of articles. */
 export function redirectPages(site: BuiltSite): ShownPage[] {
   return newestOfEachKind(site, (kind) => kind === "redirect");
+}
+
+/** For a browser, which takes its time: every kind in both directions, and the kinds of the third edition that differ in words. */
+export function pagesInBothDirections(site: BuiltSite): ShownPage[] {
+  const enough = ["/en/", "/en/404.html", "/en/about/", "/en/ticker.html", "/en/sources/"];
+  return pagesOfEveryKind(site).filter(
+    ({ address }) => !address.startsWith("/en/") || enough.includes(address),
+  );
 }
 
 /** The plan goes from old to new, so the last of a kind is its newest. */

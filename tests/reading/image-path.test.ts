@@ -47,7 +47,7 @@ describe("the picture that an article names", () => {
       "/..%5c..%5cx",
       "..\\..\\..\\x",
     ],
-    ...[".env", "../.git/config", "/.ssh/id", "..", "/images/../../x"],
+    ...[".env", "../.git/config", "/.ssh/id", "..", "/images/../../x", "a\\b.svg"],
   ])("as %j leads out, and is not looked at", (src) => {
     expect(imagePath(from, src)).toEqual({ outside: true });
   });

@@ -1,7 +1,10 @@
 // HTML is parsed as browsers do, but a few tags never make a tree without end.
-import { toHtml } from "hast-util-to-html";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "../../scripts/rendering/html-parser.ts";
+
+const write = unified().use(rehypeStringify);
 
 describe("an author's HTML", () => {
   it.each([
@@ -12,7 +15,7 @@ describe("an author's HTML", () => {
     ["<noscript><img></noscript>", "<noscript><img></noscript>"],
     ["&eacute;&#xe9;&lt;", "éé&#x3C;"],
   ])("%s is understood as a browser would", (html, tree) => {
-    expect(toHtml(parseHtml(html))).toBe(tree);
+    expect(write.stringify(parseHtml(html))).toBe(tree);
   });
 
   it("may be as long and as well nested as it likes", () => {
@@ -26,7 +29,7 @@ describe("an author's HTML", () => {
   });
 
   it("is given up where unclosed tags are repeated in every paragraph after them", () => {
-    const open = Array.from({ length: 1000 }, (_, index) => `<b a=${index}>`).join("");
+    const open = Array.from({ length: 400 }, (_, index) => `<b a=${index}>`).join("");
     const started = performance.now();
     expect(() => parseHtml(`<div>${open}</div>${"<p>x</p>".repeat(1000)}`)).toThrow(RangeError);
     expect(performance.now() - started).toBeLessThan(1000);

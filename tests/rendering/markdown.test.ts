@@ -1,8 +1,13 @@
 // A body becomes HTML that a page can trust, the same bytes each time, in whatever process.
 import fc from "fast-check";
+import rehypeStringify from "rehype-stringify";
+import { unified } from "unified";
 import { describe, expect, it, vi } from "vitest";
+import { parseHtml } from "../../scripts/rendering/html-parser.ts";
 import { renderMarkdown } from "../../scripts/rendering/markdown.ts";
 import { smallPage } from "./small-page.ts";
+
+const write = unified().use(rehypeStringify);
 
 const show = (body: string) => renderMarkdown(body, smallPage());
 
@@ -83,13 +88,11 @@ describe("rendering", () => {
     );
   });
 
-  it("of what was rendered changes no tag any more: what a browser sees is what was allowed", async () => {
-    const { parseHtml } = await import("../../scripts/rendering/html-parser.ts");
-    const { toHtml } = await import("hast-util-to-html");
+  it("of what was rendered changes no tag any more: what a browser sees is what was allowed", () => {
     fc.assert(
       fc.property(anyBody, (body) => {
-        const seen = toHtml(parseHtml(show(body)));
-        expect(toHtml(parseHtml(seen))).toBe(seen);
+        const seen = write.stringify(parseHtml(show(body)));
+        expect(write.stringify(parseHtml(seen))).toBe(seen);
       }),
       { numRuns: 300 },
     );

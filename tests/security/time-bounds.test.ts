@@ -60,10 +60,10 @@ describe("a body of hostile Markdown or HTML", () => {
   });
 
   it("is rendered soon where a few unclosed tags would make millions of elements", () => {
-    const open = Array.from({ length: 2000 }, (_, index) => `<b a=${index}>`).join("");
+    const open = Array.from({ length: 400 }, (_, index) => `<b a=${index}>`).join("");
     expect(
       milliseconds(() =>
-        renderMarkdown(`<div>${open}</div>${"<p>x</p>".repeat(2000)}`, smallPage()),
+        renderMarkdown(`<div>${open}</div>${"<p>x</p>".repeat(8000)}`, smallPage()),
       ),
     ).toBeLessThan(1500);
   });
