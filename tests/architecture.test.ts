@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/planning",
     "scripts/rendering",
     "scripts/publishing",
+    ".eleventy.ts",
   ],
   "scripts/publishing": [
     "scripts/model",
@@ -33,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/planning",
     "scripts/eleventy",
   ],
-  "scripts/commands": ["scripts/publishing", "scripts/rendering"],
+  "scripts/commands": ["scripts/catalogue", "scripts/publishing", "scripts/rendering"],
   "layouts/pages": ["layouts/parts", "layouts/locales", "scripts/model", "scripts/rendering"],
   "layouts/feeds": ["layouts/parts", "scripts/model", "scripts/rendering"],
   "layouts/parts": ["layouts/locales", "scripts/model", "scripts/rendering"],

@@ -37,6 +37,11 @@ export function render({ planned }: Planned<ArticleView>): string {
         {others.map((picture) => (
           <Figure picture={picture} sizes={pictureSizes} />
         ))}
+        {view.remotePictures.length > 0 && (
+          <p class="ways">
+            <NameList names={view.remotePictures} />
+          </p>
+        )}
         <ArticleEnd view={view} />
       </article>
     ),
@@ -45,9 +50,9 @@ export function render({ planned }: Planned<ArticleView>): string {
 
 /** What the archive adds below an article, in the archive's own voice. */
 function ArticleEnd({ view }: { readonly view: ArticleView }) {
-  const { frame, translations, corrections, updatedText, archived, sourceLink } = view;
+  const { voice, translations, corrections, updatedText, archived, sourceLink } = view;
   return (
-    <div class="article-end" lang={frame.lang} dir={frame.dir}>
+    <div class="article-end" lang={voice.lang} dir={voice.dir}>
       {corrections.length > 0 && <Corrections view={view} />}
       {updatedText && <p class="updated">{updatedText}</p>}
       <SourceLink link={sourceLink} />
@@ -55,7 +60,7 @@ function ArticleEnd({ view }: { readonly view: ArticleView }) {
         <p class="ways">
           {archived && (
             <a href={archived} rel="external noopener">
-              {wordsOf(frame.lang).page.archivedCopy}
+              {wordsOf(voice.lang).page.archivedCopy}
             </a>
           )}
           {translations.map(({ text, href, lang, dir, hreflang, title }) => (

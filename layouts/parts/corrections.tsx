@@ -4,10 +4,10 @@ import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 
 export function Corrections({ view }: { readonly view: ArticleView }) {
-  const { frame, corrections, lang, dir } = view;
+  const { voice, corrections, lang, dir } = view;
   return (
     <section class="corrections">
-      <h2 class="rubric">{wordsOf(frame.lang).page.corrections}</h2>
+      <h2 class="rubric">{wordsOf(voice.lang).page.corrections}</h2>
       <ul>
         {corrections.map(({ dayText, text }) => (
           <li>

@@ -6,9 +6,9 @@ import { NameLink } from "./name-link.tsx";
 import { NameList } from "./name-list.tsx";
 
 export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
-  const { frame, provenance, authors, day } = view;
+  const { voice, provenance, authors, day } = view;
   return (
-    <div class="provenance" lang={frame.lang} dir={frame.dir}>
+    <div class="provenance" lang={voice.lang} dir={voice.dir}>
       <p>
         {provenance.before} <NameLink to={provenance.source} class="source" /> {provenance.between}{" "}
         <a class="stamp" href={provenance.dayHref} dir="ltr">
@@ -17,7 +17,7 @@ export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
       </p>
       {authors.length > 0 && (
         <p class="authors">
-          {wordsOf(frame.lang).page.by} <NameList names={authors} />
+          {wordsOf(voice.lang).page.by} <NameList names={authors} />
         </p>
       )}
       {provenance.readingText && <p>{provenance.readingText}</p>}

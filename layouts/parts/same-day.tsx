@@ -5,10 +5,10 @@ import { wordsOf } from "../locales/words-of.ts";
 import { NameLink } from "./name-link.tsx";
 
 export function SameDay({ view }: { readonly view: ArticleView }) {
-  const { frame, sameDay, dayPage } = view;
+  const { voice, sameDay, dayPage } = view;
   return (
     <section class="same-day">
-      <h2 class="rubric">{wordsOf(frame.lang).page.sameDay}</h2>
+      <h2 class="rubric">{wordsOf(voice.lang).page.sameDay}</h2>
       {sameDay.length > 0 && (
         <ul>
           {sameDay.map(({ text, href, lang, dir, source }) => (

@@ -5,8 +5,8 @@ import type { Headline } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 
 export function SameSource({ view }: { readonly view: ArticleView }) {
-  const { frame, previous, next } = view;
-  const { page } = wordsOf(frame.lang);
+  const { voice, previous, next } = view;
+  const { page } = wordsOf(voice.lang);
   if (!previous && !next) return null;
   return (
     <nav class="same-source" aria-label={page.sameSource}>

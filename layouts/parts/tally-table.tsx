@@ -33,7 +33,7 @@ export function TallyTable({ frame, caption, years }: TallyTableProps) {
                 {"href" in year ? <a href={year.href}>{year.text}</a> : year.text}
               </th>
               {tallies.map((tally) => (
-                <Cell frame={frame} tally={tally} />
+                <Cell tally={tally} />
               ))}
               <td class="total">{countText}</td>
             </tr>
@@ -44,15 +44,17 @@ export function TallyTable({ frame, caption, years }: TallyTableProps) {
   );
 }
 
-function Cell({ frame, tally }: { readonly frame: Frame; readonly tally: Tally }) {
-  const { href, label, number, countText, level } = tally;
-  const name = wordsOf(frame.lang).dayCount(label, countText);
-  if (!href) return <td class="level-0" aria-label={name} />;
+function Cell({ tally }: { readonly tally: Tally }) {
+  const { href, label, number, level } = tally;
   return (
     <td class={`level-${level}`}>
-      <a href={href} aria-label={name} title={name}>
-        <span>{number}</span>
-      </a>
+      {href ? (
+        <a href={href} aria-label={label} title={label}>
+          <span>{number}</span>
+        </a>
+      ) : (
+        <span title={label}>{number}</span>
+      )}
     </td>
   );
 }

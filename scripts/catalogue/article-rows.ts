@@ -19,8 +19,7 @@ export class ArticleRows {
   readonly #site: Site;
   readonly #insert: Database.Statement;
   readonly #file: Database.Statement;
-  readonly #alias: Database.Statement;
-  readonly #takenAliases: { path: string; alias: string }[] = [];
+  readonly #aliases: { id: number; path: string; alias: string }[] = [];
   readonly #references: { path: string; reference: ArticleReference }[] = [];
   #last = 0;
 
@@ -34,11 +33,10 @@ export class ArticleRows {
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#file = db.prepare("INSERT INTO filing VALUES (?, ?, ?, ?)");
-    this.#alias = db.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
   }
 
   /** Adds an article; articles come in byte order of their paths, which decides between two of one address. */
-  add(article: Article, picture: string | undefined, links: readonly ArticleReference[]): void {
+  add(article: Article, picture: string | undefined): void {
     const { path, lang, day, slug, headline, summary, wordCount, translationKey } = article;
     const edition = homeEdition(this.#site, lang);
     if (!edition) throw new Error(`${path}: no edition lists "${lang}"`);
@@ -58,14 +56,24 @@ export class ArticleRows {
     for (const [place, author] of article.authors.entries()) {
       this.#file.run(id, "author", place, this.#names.add("author", author, by));
     }
-    for (const alias of article.aliases) {
-      if (this.#alias.run(alias, id).changes === 0) this.#takenAliases.push({ path, alias });
-    }
-    for (const reference of links) this.#references.push({ path, reference });
+    for (const alias of article.aliases) this.#aliases.push({ id, path, alias });
   }
 
-  /** The first path in byte order keeps an address; the others are left out. Links to files that are not there are told. */
-  settle(): FileFindings[] {
+  /** Notes what a file's text links to, to be looked for when all articles are there. */
+  addReferences(path: string, references: readonly ArticleReference[]): void {
+    for (const reference of references) this.#references.push({ path, reference });
+  }
+
+  /**
+   * The first path in byte order keeps an address, or an alias that no page has; the others are left out.
+   * Links to files that are not there are told. `pages` are the addresses of plain pages.
+   */
+  settle(pages: ReadonlySet<string>): FileFindings[] {
+    const taken = this.#settleAddresses();
+    return [...taken, ...this.#settleAliases(pages), ...this.#unresolvedReferences()];
+  }
+
+  #settleAddresses(): FileFindings[] {
     const doubles = this.#db
       .prepare(
         `SELECT loser.id AS id, loser.path AS path, loser.address AS address, winner.path AS by
@@ -75,38 +83,31 @@ export class ArticleRows {
       )
       .all() as { id: number; path: string; address: string; by: string }[];
     for (const { id } of doubles) {
-      for (const sql of [
-        "DELETE FROM article WHERE id = ?",
-        "DELETE FROM filing WHERE article = ?",
-        "DELETE FROM alias WHERE article = ?",
-      ]) {
-        this.#db.prepare(sql).run(id);
-      }
+      this.#db.prepare("DELETE FROM article WHERE id = ?").run(id);
+      this.#db.prepare("DELETE FROM filing WHERE article = ?").run(id);
     }
-    const covered = this.#db
-      .prepare(
-        `SELECT alias.address AS alias, owner.path AS path
-         FROM alias JOIN article AS page ON page.address = alias.address
-         JOIN article AS owner ON owner.id = alias.article`,
-      )
-      .all() as { path: string; alias: string }[];
-    this.#db.exec("DELETE FROM alias WHERE address IN (SELECT address FROM article)");
-    const taken = doubles.map(({ path, address, by }) => ({
+    this.#db.exec("CREATE UNIQUE INDEX article_path ON article (path)");
+    this.#db.exec("CREATE UNIQUE INDEX article_address ON article (address)");
+    return doubles.map(({ path, address, by }) => ({
       path,
       findings: [finding("error", "address-taken", { address, by })],
     }));
-    const aliases = [...this.#takenAliases, ...covered].map(({ path, alias }) => ({
-      path,
-      findings: [finding("warning", "alias-taken", { value: alias })],
-    }));
-    return [...taken, ...aliases, ...this.#unresolvedReferences()];
+  }
+
+  #settleAliases(pages: ReadonlySet<string>): FileFindings[] {
+    const published = this.#db.prepare("SELECT id FROM article WHERE id = ?");
+    const covered = this.#db.prepare("SELECT id FROM article WHERE address = ?");
+    const insert = this.#db.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
+    return this.#aliases.flatMap(({ id, path, alias }) => {
+      if (published.get(id) === undefined) return [];
+      const free = !pages.has(alias) && covered.get(alias) === undefined;
+      if (free && insert.run(alias, id).changes > 0) return [];
+      return [{ path, findings: [finding("warning", "alias-taken", { value: alias })] }];
+    });
   }
 
   #unresolvedReferences(): FileFindings[] {
     const find = this.#db.prepare("SELECT id FROM article WHERE path = ? LIMIT 1");
-    if (this.#references.length > 0) {
-      this.#db.exec("CREATE INDEX IF NOT EXISTS article_path_early ON article (path)");
-    }
     return this.#references
       .filter(({ reference }) => find.get(reference.path) === undefined)
       .map(({ path, reference: { written, line } }) => ({

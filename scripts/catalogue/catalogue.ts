@@ -154,12 +154,23 @@ export class Catalogue {
     );
   }
 
-  /** Old addresses, with the page and the edition that they lead to. */
-  aliases(): { alias: PageAddress; address: PageAddress; edition: number; headline: string }[] {
-    return this.#all(
-      `SELECT alias.address AS alias, article.address AS address, edition, headline
-       FROM alias JOIN article ON article.id = alias.article ORDER BY alias.address`,
-    ) as { alias: PageAddress; address: PageAddress; edition: number; headline: string }[];
+  /** Old addresses of the articles that have their page in an edition. */
+  aliases(edition: Edition): PageAddress[] {
+    const rows = this.#all(
+      `SELECT alias.address AS alias FROM alias JOIN article ON article.id = alias.article
+       WHERE edition = ? ORDER BY alias.address`,
+      [this.editionPlace(edition)],
+    ) as { alias: PageAddress }[];
+    return rows.map(({ alias }) => alias);
+  }
+
+  /** The article that an old address leads to. */
+  articleOfAlias(alias: string): Entry | undefined {
+    return this.#get(
+      `SELECT ${entryColumns} FROM alias JOIN article ON article.id = alias.article
+       WHERE alias.address = ?`,
+      [alias],
+    ) as Entry | undefined;
   }
 
   picture(path: string): PictureRecord | undefined {

@@ -37,7 +37,7 @@ export interface ArticleRecord extends Entry, MoreOfArticle {
 }
 
 export const entryColumns =
-  "article.id AS id, address, headline, lang, day, source, article.ord AS ord, summary, picture";
+  "article.id AS id, article.address AS address, headline, lang, day, source, article.ord AS ord, summary, picture";
 
 export function entryOf(row: unknown): Entry {
   return row as Entry;

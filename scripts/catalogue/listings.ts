@@ -1,6 +1,7 @@
 // Puts every article on its shelves, in the one order, and counts what stands on each.
 import type Database from "libsql";
-import type { Site } from "../model/site.ts";
+import type { Language } from "../model/language.ts";
+import { listsLanguage, type Site } from "../model/site.ts";
 import type { Names } from "./names.ts";
 
 /** Fills the names, the order, the shelves, their listings and tallies from the article rows. */
@@ -16,8 +17,11 @@ export function fillListings(db: Database.Database, names: Names, site: Site): v
     CREATE TEMP TABLE listed (edition INTEGER NOT NULL, lang TEXT NOT NULL);
   `);
   const insertListed = db.prepare("INSERT INTO listed VALUES (?, ?)");
-  for (const [edition, { lists }] of site.editions.entries()) {
-    for (const lang of lists) insertListed.run(edition, lang);
+  const languages = db.prepare("SELECT DISTINCT lang FROM article").all() as { lang: Language }[];
+  for (const [place, edition] of site.editions.entries()) {
+    for (const { lang } of languages) {
+      if (listsLanguage(edition, lang)) insertListed.run(place, lang);
+    }
   }
   db.exec(`
     CREATE TEMP TABLE standing AS

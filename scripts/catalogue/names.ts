@@ -24,8 +24,10 @@ export interface SettledName {
 export class Names {
   readonly #spellings = new Map<ShelfKind, Map<string, Spelling>>();
   readonly #declared = new Map<string, Source>();
+  readonly #declaredIds: readonly Slug[];
 
   constructor(sources: readonly Source[]) {
+    this.#declaredIds = sources.map(({ id }) => id);
     for (const source of sources) {
       this.#declared.set(source.id, source);
       for (const name of Object.values(source.name)) this.#declared.set(foldName(name), source);
@@ -50,24 +52,20 @@ export class Names {
    */
   *settle(): Generator<SettledName> {
     for (const [kind, spellings] of this.#spellings) {
-      const taken = new Map<Slug, string>();
+      const taken = new Set<Slug>(kind === "source" ? this.#declaredIds : []);
       for (const folded of [...spellings.keys()].sort()) {
         const spelling = spellings.get(folded) as Spelling;
         const { label, lang } = spelling;
         const bare = idOfName(folded);
-        const source = kind === "source" ? this.#declaredAs(folded, bare) : undefined;
+        const source = kind === "source" ? this.#declared.get(folded) : undefined;
         if (source) {
           yield { kind, folded, id: source.id, label, lang };
         } else {
           const id = taken.has(bare) ? withHash(bare, folded) : bare;
-          taken.set(id, folded);
+          taken.add(id);
           yield { kind, folded, id, label, lang };
         }
       }
     }
-  }
-
-  #declaredAs(folded: string, bare: Slug): Source | undefined {
-    return this.#declared.get(folded) ?? this.#declared.get(bare);
   }
 }

@@ -4,28 +4,37 @@ import { join } from "node:path";
 import type Database from "libsql";
 import { finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { listFolder } from "../reading/folder.ts";
+import { isMarkdown, listFolder } from "../reading/folder.ts";
 import { readPlainPage } from "../reading/plain-page.ts";
+import { type References, referencesOf } from "../reading/references.ts";
 import type { ProblemList } from "./problem-list.ts";
 
 /** Pages that name no order stand after those that do. */
 const lastPlace = 1_000_000;
 
-export function fillPlainPages(
-  db: Database.Database,
-  content: string,
-  site: Site,
-  problems: ProblemList,
-): void {
+export interface PlainPageRows {
+  readonly db: Database.Database;
+  readonly content: string;
+  readonly site: Site;
+  readonly problems: ProblemList;
+  /** Called with the references of each page that is published. */
+  readonly onReferences: (path: string, references: References) => Promise<void>;
+}
+
+/** Notes every page, and gives the addresses that they take. */
+export async function fillPlainPages(options: PlainPageRows): Promise<ReadonlySet<string>> {
+  const { db, content, site, problems, onReferences } = options;
   const insert = db.prepare("INSERT INTO plain_page VALUES (?, ?, ?, ?)");
-  const dropAlias = db.prepare("DELETE FROM alias WHERE address = ?");
   const taken = new Map<string, string>();
-  for (const path of listFolder(content, "pages").files) {
-    if (!path.endsWith(".md")) continue;
+  const listing = listFolder(content, "pages");
+  problems.addLinks(listing.links);
+  for (const path of listing.files) {
+    if (!isMarkdown(path)) continue;
     const bytes = problems.reading(path, () => readFileSync(join(content, path)));
     if (!bytes) continue;
-    const { page, findings } = readPlainPage(bytes, path, site);
-    problems.add(path, findings);
+    const read = readPlainPage(bytes, path, site);
+    problems.add(path, read.findings);
+    const { page } = read;
     if (!page) continue;
     const edition = site.editions.findIndex(({ lang }) => lang === (page.lang as string));
     const address = `${site.editions[edition]?.prefix}/${page.slug}/`;
@@ -35,7 +44,8 @@ export function fillPlainPages(
       continue;
     }
     taken.set(address, path);
-    dropAlias.run(address);
     insert.run(path, edition, page.order ?? lastPlace, JSON.stringify(page));
+    await onReferences(path, referencesOf({ path, images: [], imagesLine: 1 }, read));
   }
+  return new Set(taken.keys());
 }

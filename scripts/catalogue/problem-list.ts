@@ -16,6 +16,11 @@ export class ProblemList {
     }
   }
 
+  /** Tells of symbolic links, which are not followed. */
+  addLinks(links: readonly string[]): void {
+    for (const link of links) this.add(link, [finding("warning", "symlink-left-out", {})]);
+  }
+
   /** Runs what reads a file; where the file can't be read, that is its problem and the answer is undefined. */
   reading<Answer>(path: string, read: () => Answer): Answer | undefined {
     try {

@@ -1,8 +1,5 @@
 // The catalogue's tables: an SQLite file derived from the content folder, which may be deleted at any time.
 
-/** Raised with every change of a table or of what a column means; another version's file is made anew. */
-export const schemaVersion = 1;
-
 /**
  * `article.ord` is the one order of everything: day, source id, slug, and the language where two editions
  * share the rest. A space parts them, since it sorts before every sign that they may hold.
@@ -36,8 +33,6 @@ export const tables = `
 
 /** Made after the rows: quicker than keeping them sorted row by row. */
 export const indexes = `
-  CREATE UNIQUE INDEX article_path ON article (path);
-  CREATE UNIQUE INDEX article_address ON article (address);
   CREATE INDEX article_page ON article (edition, ord);
   CREATE INDEX article_day ON article (day);
   CREATE INDEX article_translation ON article (translation_key) WHERE translation_key IS NOT NULL;

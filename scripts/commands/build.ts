@@ -1,55 +1,66 @@
 // npm run build: publishes the archive, and says what was left out and why.
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { defineCommand, runMain } from "citty";
+import { UnsafeSettingsError } from "../catalogue/fill.ts";
 import { type BuildResult, buildSite } from "../publishing/build.ts";
 import { ForeignFolderError } from "../publishing/output-folder.ts";
 import { ProgressLine } from "../publishing/progress.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
-import { problemLanguage, problemSentence } from "../rendering/problem-text.ts";
+import { problemLanguage, problemLine, problemSentence } from "../rendering/problem-text.ts";
+
+const options = {
+  content: { type: "string", default: "content", description: "folder of the articles" },
+  out: { type: "string", default: "dist", description: "folder of the site" },
+  cache: {
+    type: "string",
+    default: ".cache",
+    description: "folder that may be deleted at any time",
+  },
+  workers: { type: "string", description: "processes that render; one a core by default" },
+  strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
+  lang: { type: "string", description: "language of the messages: fr or en" },
+  json: { type: "boolean", default: false, description: "write the result as JSON" },
+} as const;
 
 const build = defineCommand({
   meta: { name: "npm run build --", description: "Publish the archive" },
-  args: {
-    content: { type: "string", default: "content", description: "folder of the articles" },
-    out: { type: "string", default: "dist", description: "folder of the site" },
-    cache: {
-      type: "string",
-      default: ".cache",
-      description: "folder that may be deleted at any time",
-    },
-    workers: { type: "string", description: "processes that render; one a core by default" },
-    strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
-    lang: { type: "string", description: "language of the messages: fr or en" },
-    json: { type: "boolean", default: false, description: "write the result as JSON" },
-  },
+  args: options,
   async run({ args }) {
-    const language = problemLanguage(args.lang ?? process.env.LC_ALL ?? process.env.LANG);
+    const { LC_ALL, LANG, CI } = process.env;
+    const language = problemLanguage(args.lang ?? (LC_ALL || LANG));
     const words = buildWords(language);
-    if (!existsSync(args.content)) return fail(words.noContent(args.content));
-    if (overlaps(args.content, args.out)) return fail(words.insideContent(args.out));
+    const { strict, json, workers } = args;
+    const [content, out, cache] = [args.content, args.out, args.cache].map(plainPath);
+    if (!content || !out || !cache) return fail(words.emptyFolder);
+    const unknown = Object.keys(args).find((name) => name !== "_" && !(name in options));
+    if (unknown !== undefined) return fail(words.unknownOption(unknown, Object.keys(options)));
+    if (workers !== undefined && !/^[1-9]\d?$/.test(workers)) return fail(words.workers(workers));
+    if (!isFolder(content)) return fail(words.noContent(content));
+    if (overlaps(content, out)) return fail(words.insideContent(out));
+    if (overlaps(cache, out) || overlaps(cache, content)) return fail(words.insideCache(cache));
+    if (existsSync(out) && !isFolder(out)) return fail(words.notAFolder(out));
     const started = performance.now();
-    const line = new ProgressLine(process.stderr, words.progress, () => performance.now());
+    const clock = { now: () => performance.now(), inCi: Boolean(CI) };
+    const line = new ProgressLine(process.stderr, words.progress, clock);
     let result: BuildResult;
     try {
       result = await buildSite({
-        content: args.content,
-        out: args.out,
-        cache: args.cache,
-        ...(args.workers === undefined
-          ? {}
-          : { processes: Math.max(1, Number(args.workers) || 1) }),
+        ...{ content, out, cache },
+        ...(workers === undefined ? {} : { processes: Number(workers) }),
         onProgress: (progress) => line.show(progress),
       });
     } catch (error) {
       line.clear();
       if (error instanceof ForeignFolderError) return fail(words.foreignFolder(error.folder));
-      throw error;
+      if (!(error instanceof UnsafeSettingsError)) throw error;
+      for (const problem of error.problems) console.error(problemLine(problem, language));
+      return fail(words.unsafeSettings(`${content}/site.yaml`));
     }
     line.clear();
     const seconds = (performance.now() - started) / 1000;
-    if (args.json) {
+    if (json) {
       const problems = result.problems.map((problem) => ({
         ...problem,
         message: problemSentence(problem, language),
@@ -60,12 +71,13 @@ const build = defineCommand({
         console.error(problemReport(group, language));
       }
       if (!result.absolute) console.error(words.noUrl);
+      if (result.articles + result.quarantined + result.drafts === 0) {
+        console.error(words.noArticles(`${content}/articles/`));
+      }
       const warnings = result.problems.filter(({ severity }) => severity === "warning").length;
-      console.log(
-        words.summary({ ...result, warnings, seconds: seconds.toFixed(1), out: args.out }),
-      );
+      console.log(words.summary({ ...result, warnings, seconds: seconds.toFixed(1), out }));
     }
-    if (args.strict && result.quarantined > 0) process.exitCode = 1;
+    if (strict && result.quarantined > 0) process.exitCode = 1;
   },
 });
 
@@ -76,6 +88,15 @@ function overlaps(content: string, out: string): boolean {
     return path === "" || !(path.startsWith("..") || resolve(path) === path);
   };
   return inside(out, content) || inside(content, out);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Without a closing slash, which problems would repeat. */
+function plainPath(path: string): string {
+  return path.length > 1 ? path.replace(/\/+$/, "") : path;
 }
 
 function fail(message: string): void {

@@ -57,6 +57,11 @@ export function forgetWholeSite(): void {
   byHand = undefined;
 }
 
+/** The articles of a run started by hand. */
+export function contentFolder(): string {
+  return process.env.KHIZANA_CONTENT ?? "content";
+}
+
 /** Where a run started by hand keeps what it may lose. */
 export function cacheFolder(): string {
   return process.env.KHIZANA_CACHE ?? ".cache";
@@ -69,10 +74,10 @@ async function currentRun(): Promise<Run> {
 }
 
 async function readWholeSite(): Promise<Run> {
-  const content = process.env.KHIZANA_CONTENT ?? "content";
+  const content = contentFolder();
   const file = join(cacheFolder(), "eleventy.sqlite");
   const { problems } = await fillCatalogue({ content, file, pathPrefix: `${content}/` });
-  const language = problemLanguage(process.env.LANG);
+  const language = problemLanguage(process.env.LC_ALL || process.env.LANG);
   for (const problem of problems) console.error(problemLine(problem, language));
   const catalogue = new Catalogue(file);
   return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };

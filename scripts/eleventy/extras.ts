@@ -2,18 +2,30 @@
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { extraFiles } from "../publishing/extras.ts";
-import { stampFile, stampOf } from "../publishing/output-folder.ts";
+import { claimOutput, stampFile, stampOf } from "../publishing/output-folder.ts";
 import { clearStaging, describeFile, writeWhole } from "../publishing/write.ts";
-import { cacheFolder, catalogueOfWholeSite, forgetWholeSite } from "./archive-data.ts";
+import {
+  cacheFolder,
+  catalogueOfWholeSite,
+  contentFolder,
+  forgetWholeSite,
+} from "./archive-data.ts";
 
-interface AfterEvent {
+interface BeforeEvent {
   readonly directories: { readonly output: string };
   readonly outputMode: string;
+}
+
+interface AfterEvent extends BeforeEvent {
   readonly results: readonly { readonly outputPath: string; readonly content: string }[];
 }
 
 export function extras(eleventy: UserConfig): void {
-  eleventy.on("eleventy.before", forgetWholeSite);
+  eleventy.addWatchTarget(contentFolder());
+  eleventy.on("eleventy.before", ({ directories, outputMode }: BeforeEvent) => {
+    forgetWholeSite();
+    if (outputMode === "fs") claimOutput(directories.output);
+  });
   eleventy.on("eleventy.after", async ({ directories, outputMode, results }: AfterEvent) => {
     const catalogue = outputMode === "fs" ? await catalogueOfWholeSite() : undefined;
     if (!catalogue) return;

@@ -100,12 +100,16 @@ export interface ArticleView {
   readonly headline: string;
   readonly lang: string;
   readonly dir: Direction;
+  /** The language in which the archive speaks around the article: the article's own where we speak it. */
+  readonly voice: { readonly lang: InterfaceLanguage; readonly dir: Direction };
   readonly day: Day;
   readonly topics: readonly Link[];
   readonly authors: readonly Link[];
   readonly provenance: Provenance;
   readonly summary?: string;
   readonly pictures: readonly Picture[];
+  /** Pictures on other sites, which no page loads. */
+  readonly remotePictures: readonly Link[];
   /** Empty for a headline-only entry. */
   readonly body?: TrustedHtml;
   readonly corrections: readonly { readonly dayText?: string; readonly text: string }[];

@@ -11,7 +11,7 @@ export interface ProblemDetails {
   "front-matter-not-closed": Record<never, never>;
   "front-matter-language": { value: string };
   "front-matter-not-a-list-of-keys": Record<never, never>;
-  "yaml-syntax": { reason: string };
+  "yaml-syntax": { value: string };
   "yaml-colon-in-value": { key: string; value: string; quoted: string };
   "yaml-forbidden": { value: string };
   "yaml-tab": Record<never, never>;

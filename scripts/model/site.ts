@@ -49,8 +49,15 @@ export function editionsOf(
 
 /** The edition that holds an article's one page: its own language's, else the first that lists it. */
 export function homeEdition(site: Site, lang: Language): Edition | undefined {
-  const listing = site.editions.filter((edition) => edition.lists.includes(lang));
-  return listing.find((edition) => edition.lang === (lang as string)) ?? listing[0];
+  const listing = site.editions.filter((edition) => listsLanguage(edition, lang));
+  const [primary] = lang.split("-");
+  return listing.find((edition) => edition.lang === primary) ?? listing[0];
+}
+
+/** True where an edition lists a language, or the language of which it is a variety: `fr` lists `fr-ma`. */
+export function listsLanguage({ lists }: Edition, lang: Language): boolean {
+  const [primary] = lang.split("-");
+  return lists.some((listed) => listed === lang || listed === primary);
 }
 
 /** The path of the folder the site is served from, `/archive/` or `/`. */

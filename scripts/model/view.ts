@@ -117,12 +117,11 @@ export interface Calendar {
 
 /** A period with a count, as a cell of a table. */
 export interface Tally {
+  /** "mars 2026 : 1 204 articles" */
   readonly label: string;
-  readonly short: string;
   readonly href?: string;
-  /** "1 204" */
+  /** "1 204"; empty for none. */
   readonly number: string;
-  readonly countText: string;
   readonly level: number;
 }
 

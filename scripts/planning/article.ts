@@ -1,7 +1,8 @@
 // An article's page: where it comes from, what it says, and what stood beside it.
+import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
 import { dayAddress, rootFrom, type ShelfKind, shelfAddress } from "../model/address.ts";
-import { directionOf } from "../model/language.ts";
+import { directionOf, isInterfaceLanguage } from "../model/language.ts";
 import type { ArticleView } from "../model/page-views.ts";
 import type { Edition } from "../model/site.ts";
 import type { Link, Picture } from "../model/view.ts";
@@ -9,12 +10,12 @@ import { imagePath } from "../reading/image-path.ts";
 import { formatDay } from "../rendering/dates.ts";
 import { renderMarkdown } from "../rendering/markdown.ts";
 import type { Archive } from "./archive.ts";
-import { planBodyContext } from "./body-context.ts";
+import { planBodyContext, remoteAddress } from "./body-context.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf, linkTo, planHeadline, planHeadlines } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
 import { planPicture } from "./picture.ts";
-import { planProvenance, planSourceLink, wordsFor } from "./provenance.ts";
+import { planProvenance, planSourceLink } from "./provenance.ts";
 import { nameOf } from "./shelf-kinds.ts";
 import { tickerBefore } from "./ticker.ts";
 
@@ -36,7 +37,9 @@ export const articlePage: PageKind<ArticleView> = {
     const { catalogue, edition } = archive;
     const root = rootFrom(address);
     const article = catalogue.article(Number(key));
-    const words = wordsFor(archive, article.lang);
+    const voice = isInterfaceLanguage(article.lang) ? article.lang : edition.lang;
+    const words = wordsOf(voice);
+    const spoken = { ...archive, words };
     const body = catalogue.body(article.path);
     const ofSource = catalogue.shelf(edition, "source", article.source);
     const [previous] = ofSource.before(article.ord, 1);
@@ -53,12 +56,14 @@ export const articlePage: PageKind<ArticleView> = {
       headline: article.headline,
       lang: article.lang,
       dir: directionOf(article.lang),
+      voice: { lang: voice, dir: directionOf(voice) },
       day: article.day,
       topics: shelfLinks(archive, root, "topic", article),
       authors: shelfLinks(archive, root, "author", article),
       provenance: planProvenance(archive, root, article, words),
       ...(article.summary === null ? {} : { summary: article.summary }),
       pictures: picturesOf(archive, root, article),
+      remotePictures: remotePicturesOf(article),
       ...(body.trim() === ""
         ? {}
         : { body: renderMarkdown(body, planBodyContext(archive, root, article)) }),
@@ -77,8 +82,8 @@ export const articlePage: PageKind<ArticleView> = {
       })),
       sourceLink: planSourceLink(archive, article, words),
       ...(article.archived === undefined ? {} : { archived: article.archived }),
-      ...(previous ? { previous: planHeadline(archive, root, previous) } : {}),
-      ...(next ? { next: planHeadline(archive, root, next) } : {}),
+      ...(previous ? { previous: planHeadline(spoken, root, previous) } : {}),
+      ...(next ? { next: planHeadline(spoken, root, next) } : {}),
       sameDay: planHeadlines(archive, root, sameDay(archive, article)),
       dayPage: {
         text: words.allOfDay,
@@ -141,5 +146,14 @@ function picturesOf(archive: Archive, root: string, article: ArticleRecord): Pic
         ...(credit === undefined ? {} : { credit }),
       },
     ];
+  });
+}
+
+/** A picture elsewhere is a link under its own words, and is never loaded. */
+function remotePicturesOf({ path, images }: ArticleRecord): Link[] {
+  return images.flatMap(({ src, alt, caption }) => {
+    const found = imagePath(path, src);
+    const href = "remote" in found ? remoteAddress(found.remote) : undefined;
+    return href === undefined ? [] : [{ text: alt || caption || href, href }];
   });
 }

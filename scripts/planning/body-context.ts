@@ -19,7 +19,10 @@ export function planBodyContext(archive: Archive, root: string, file: BodyFile):
     html: archive.site.html,
     image(src) {
       const found = imagePath(file.path, src);
-      if ("remote" in found) return remoteImage(found.remote);
+      if ("remote" in found) {
+        const remote = remoteAddress(found.remote);
+        return remote === undefined ? undefined : { remote };
+      }
       const picture = "path" in found ? planPicture(archive, root, found.path) : undefined;
       return picture && { picture };
     },
@@ -27,10 +30,10 @@ export function planBodyContext(archive: Archive, root: string, file: BodyFile):
   };
 }
 
-/** A picture elsewhere is never loaded by a page: it becomes a link, where it has a web address. */
-function remoteImage(src: string) {
+/** The web address of a picture elsewhere, which becomes a link; undefined for `data:` and the like. */
+export function remoteAddress(src: string): string | undefined {
   const address = src.startsWith("//") ? `https:${src}` : src;
-  return isWeb(address) ? { remote: new URL(address).href } : undefined;
+  return isWeb(address) ? new URL(address).href : undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface FrameOptions {
   readonly ticker: Ticker;
   /** The address of the same thing in another edition, where it is there. */
   readonly elsewhere?: (other: Edition) => PageAddress | undefined;
-  /** Leads to the site's root, where that is not relative to the address. */
+  /** Leads to the site's root from a page that is shown at any address, and so has none of its own. */
   readonly root?: string;
 }
 
@@ -40,7 +40,9 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
     dir: directionOf(edition.lang),
     title: title === undefined ? name : `${title} · ${name}`,
     ...(description === undefined ? {} : { description }),
-    ...(site.url === undefined ? {} : { canonical: site.url + address.slice(1) }),
+    ...(site.url === undefined || options.root !== undefined
+      ? {}
+      : { canonical: site.url + address.slice(1) }),
     root,
     home: hrefOf(root, homeAddress(edition.prefix)),
     names: namesOf(archive),

@@ -1,10 +1,8 @@
 // Where an article comes from: its newspaper, its day, and the way to the original.
 
 import type { Words } from "../../layouts/locales/words.ts";
-import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { ArticleRecord } from "../catalogue/entry.ts";
 import { dayAddress } from "../model/address.ts";
-import { isInterfaceLanguage } from "../model/language.ts";
 import type { Provenance, SourceLink } from "../model/page-views.ts";
 import { formatStamp } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
@@ -12,11 +10,6 @@ import type { Archive } from "./archive.ts";
 import { hrefOf, sourceLinkOf } from "./headline.ts";
 
 const wordsAMinute = 200;
-
-/** The interface's words in the article's own language where we speak it, so that its page reads in one. */
-export function wordsFor({ words }: Archive, lang: string): Words {
-  return isInterfaceLanguage(lang) ? wordsOf(lang) : words;
-}
 
 export function planProvenance(
   archive: Archive,

@@ -2,23 +2,22 @@
 import { rootFrom } from "../model/address.ts";
 import { directionOf } from "../model/language.ts";
 import type { RedirectView } from "../model/page-views.ts";
-import { hrefOf } from "./headline.ts";
+import { textIn } from "./archive.ts";
+import { linkTo } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
 
 export const redirectPage: PageKind<RedirectView> = {
   name: "redirect",
   *pages({ catalogue, edition }) {
-    for (const { alias, edition: place } of catalogue.aliases()) {
-      if (place === catalogue.editionPlace(edition)) yield { key: alias, address: alias };
-    }
+    for (const alias of catalogue.aliases(edition)) yield { key: alias, address: alias };
   },
   view({ catalogue, edition, site }, { key: alias, address }) {
-    const found = catalogue.aliases().find((candidate) => candidate.alias === alias);
+    const found = catalogue.articleOfAlias(alias);
     if (!found) throw new Error(`no article has the old address ${alias}`);
     return {
       lang: edition.lang,
       dir: directionOf(edition.lang),
-      target: { text: found.headline, href: hrefOf(rootFrom(address), found.address) },
+      target: linkTo(rootFrom(address), found.address, textIn(found.headline, found.lang)),
       ...(site.url === undefined ? {} : { canonical: site.url + found.address.slice(1) }),
     };
   },

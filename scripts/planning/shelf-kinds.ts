@@ -1,5 +1,8 @@
 // Sources, topics and authors are shelves: three kinds of one thing, with words of their own.
+
+import type { Shelf } from "../catalogue/shelf.ts";
 import type { ShelfKind } from "../model/address.ts";
+import type { Month } from "../model/day.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Text } from "../model/view.ts";
 import { type Archive, shelfName, sourceName } from "./archive.ts";
@@ -10,9 +13,23 @@ export const shelfKinds = ["source", "topic", "author"] as const satisfies reado
 /** Articles that a source's, topic's or author's own page lists. */
 export const mostNewest = 30;
 
-/** A newspaper always has pages by month; a topic or an author only where its own page can't list it whole: most can. */
-export function hasMonthPages(kind: ShelfKind, count: number): boolean {
-  return kind === "source" || count > mostNewest;
+/**
+ * The months for which a shelf has a page, oldest first: all of a newspaper's; of a topic or an author
+ * those that its own page, which lists the newest, does not hold whole. One more article gives one more
+ * such month at most.
+ */
+export function monthsWithPages(kind: ShelfKind, shelf: Shelf): readonly Month[] {
+  const months = shelf.months();
+  if (kind === "source") return months.map(({ period }) => period);
+  let listed = mostNewest;
+  return months
+    .toReversed()
+    .filter(({ count }) => {
+      listed -= count;
+      return listed < 0;
+    })
+    .map(({ period }) => period)
+    .toReversed();
 }
 
 /** The name of a source, topic or author. */

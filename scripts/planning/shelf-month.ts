@@ -1,4 +1,4 @@
-// All articles of one source, topic or author in one month, where its own page can't list them all.
+// All articles of one source, topic or author in one month.
 import { rootFrom, shelfAddress, shelfMonthAddress } from "../model/address.ts";
 import type { Month } from "../model/day.ts";
 import type { ShelfMonthView } from "../model/page-views.ts";
@@ -8,17 +8,16 @@ import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
 import { linkTo } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
-import { hasMonthPages, nameOf, shelfPages } from "./shelf-kinds.ts";
+import { monthsWithPages, nameOf, shelfPages } from "./shelf-kinds.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const shelfMonthPage = shelfPages<ShelfMonthView>(
   "shelfMonth",
   function* ({ catalogue, edition }, kind) {
-    for (const { key, count } of catalogue.shelves(edition, kind)) {
-      if (!hasMonthPages(kind, count)) continue;
-      for (const { period } of catalogue.shelf(edition, kind, key).months()) {
-        const address = shelfMonthAddress(edition.prefix, kind, key, period);
-        yield { key: `${key} ${period}`, address };
+    for (const { key } of catalogue.shelves(edition, kind)) {
+      for (const month of monthsWithPages(kind, catalogue.shelf(edition, kind, key))) {
+        const address = shelfMonthAddress(edition.prefix, kind, key, month);
+        yield { key: `${key} ${month}`, address };
       }
     }
   },
@@ -30,22 +29,27 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>(
     const name = nameOf(archive, kind, id);
     const monthText = formatMonth(month, words);
     const entries = shelf.within(month);
-    const beside = (direction: "before" | "after") => {
-      const other = shelf.neighbour(month, direction);
-      const text = { text: other ? formatMonth(other, words) : "" };
-      return other && linkTo(root, shelfMonthAddress(edition.prefix, kind, id, other), text);
-    };
-    const previous = beside("before");
-    const next = beside("after");
+    const months = monthsWithPages(kind, shelf);
+    const place = months.indexOf(month);
+    const monthLink = (other: Month | undefined) =>
+      other &&
+      linkTo(root, shelfMonthAddress(edition.prefix, kind, id, other), {
+        text: formatMonth(other, words),
+      });
+    const previous = monthLink(months[place - 1]);
+    const next = monthLink(months[place + 1]);
     return {
       frame: planFrame(archive, {
         address,
         title: `${name.text}, ${monthText}`,
         ticker: fixedTicker(archive, root),
-        elsewhere: (other) =>
-          catalogue.shelf(other, kind, id).countOf(month) > 0
-            ? shelfMonthAddress(other.prefix, kind, id, month)
-            : undefined,
+        elsewhere: (other) => {
+          const there = catalogue.shelf(other, kind, id);
+          if (monthsWithPages(kind, there).includes(month)) {
+            return shelfMonthAddress(other.prefix, kind, id, month);
+          }
+          return there.count > 0 ? shelfAddress(other.prefix, kind, id) : undefined;
+        },
       }),
       heading: name,
       ofSource: kind === "source",

@@ -8,7 +8,7 @@ import { type Archive, textIn } from "./archive.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
-import { hasMonthPages, kindName, mostNewest, nameOf, shelfPages } from "./shelf-kinds.ts";
+import { kindName, monthsWithPages, mostNewest, nameOf, shelfPages } from "./shelf-kinds.ts";
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
 
@@ -46,15 +46,10 @@ export const shelfPage = shelfPages<ShelfView>(
       countText,
       ...(kind === "source" ? describeSource(archive, id) : {}),
       newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
-      years: hasMonthPages(kind, shelf.count)
-        ? planTallyYears(
-            archive,
-            root,
-            shelf.months(),
-            (month) => shelfMonthAddress(edition.prefix, kind, id, month),
-            false,
-          )
-        : [],
+      years: planTallyYears(archive, root, shelf.months(), {
+        months: monthsWithPages(kind, shelf),
+        addressOf: (month) => shelfMonthAddress(edition.prefix, kind, id, month),
+      }),
     };
   },
 );

@@ -1,5 +1,5 @@
 // All years: a table of years and months with their counts.
-import { monthAddress, rootFrom, yearsAddress } from "../model/address.ts";
+import { monthAddress, rootFrom, yearAddress, yearsAddress } from "../model/address.ts";
 import type { YearsView } from "../model/page-views.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
@@ -24,13 +24,11 @@ export const yearsPage: PageKind<YearsView> = {
       }),
       heading: words.allYears,
       countText: formatCount(all.count, words.articles, words),
-      years: planTallyYears(
-        archive,
-        root,
-        all.months(),
-        (month) => monthAddress(edition.prefix, month),
-        true,
-      ),
+      years: planTallyYears(archive, root, all.months(), {
+        months: all.months().map(({ period }) => period),
+        addressOf: (month) => monthAddress(edition.prefix, month),
+        yearAddressOf: (year) => yearAddress(edition.prefix, year),
+      }),
     };
   },
 };

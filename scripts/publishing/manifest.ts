@@ -1,5 +1,5 @@
 // The manifest lists what is published, with hashes, in an SQLite file beside the catalogue.
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
 import type { PublishedFile } from "./write.ts";
@@ -7,8 +7,9 @@ import type { PublishedFile } from "./write.ts";
 /** Writes the manifest anew, once every file that it lists stands in dist. */
 export function writeManifest(file: string, files: readonly PublishedFile[], stamp: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  rmSync(file, { force: true });
-  const db = new Database(file);
+  const beside = `${file}.new`;
+  rmSync(beside, { force: true });
+  const db = new Database(beside);
   db.exec(`
     BEGIN;
     CREATE TABLE manifest (file TEXT PRIMARY KEY, hash TEXT NOT NULL, size INTEGER NOT NULL) WITHOUT ROWID;
@@ -19,4 +20,5 @@ export function writeManifest(file: string, files: readonly PublishedFile[], sta
   db.prepare("INSERT INTO stamp VALUES (?)").run(stamp);
   db.exec("COMMIT");
   db.close();
+  renameSync(beside, file);
 }

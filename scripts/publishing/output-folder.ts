@@ -1,6 +1,6 @@
 // The output folder belongs to one archive: a stamp says so, and nothing in a folder of someone else's is touched.
 import { hash as digest } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFolder } from "../reading/folder.ts";
 import type { PublishedFile } from "./write.ts";
@@ -17,13 +17,17 @@ export class ForeignFolderError extends Error {
   }
 }
 
-/** Makes the folder, or refuses one that holds files but no stamp of ours. */
+/** What the stamp says while a build is under way, or was killed: it fits no manifest. */
+const unfinished = "khizana 1 unfinished\n";
+
+/** Makes the folder and stamps it as ours, or refuses one that holds files but no stamp; a killed build's is taken up again. */
 export function claimOutput(out: string): void {
   mkdirSync(out, { recursive: true });
   const entries = readdirSync(out).filter((name) => name !== ".git");
   const ours =
     existsSync(join(out, stampFile)) || entries.every((name) => name.startsWith(".khizana"));
   if (!ours) throw new ForeignFolderError(out);
+  writeFileSync(join(out, stampFile), unfinished);
 }
 
 /** The stamp of a manifest: the same for the same files, whoever wrote them. */

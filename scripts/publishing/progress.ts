@@ -14,23 +14,29 @@ export interface ProgressWords {
 
 const millisecondsBetweenLines = 100;
 
-/** Draws the line over itself; draws nothing where the stream is no terminal. */
+/** Draws the line over itself; draws nothing where the stream is no terminal, or a CI's. */
 export class ProgressLine {
   readonly #stream: NodeJS.WriteStream;
   readonly #words: ProgressWords;
   readonly #now: () => number;
+  readonly #inCi: boolean;
   #step = "";
   #started = 0;
   #drawn = Number.NEGATIVE_INFINITY;
 
-  constructor(stream: NodeJS.WriteStream, words: ProgressWords, now: () => number) {
+  constructor(
+    stream: NodeJS.WriteStream,
+    words: ProgressWords,
+    { now, inCi }: { readonly now: () => number; readonly inCi: boolean },
+  ) {
     this.#stream = stream;
     this.#words = words;
     this.#now = now;
+    this.#inCi = inCi;
   }
 
   show({ step, done, total }: ProgressReport): void {
-    if (!this.#stream.isTTY) return;
+    if (!this.#stream.isTTY || this.#inCi) return;
     const now = this.#now();
     if (step !== this.#step) {
       this.#step = step;
@@ -42,7 +48,7 @@ export class ProgressLine {
   }
 
   clear(): void {
-    if (this.#stream.isTTY) this.#stream.write("\r\u001b[K");
+    if (this.#stream.isTTY && !this.#inCi) this.#stream.write("\r\u001b[K");
   }
 
   #line(step: ProgressReport["step"], done: number, total: number, seconds: number): string {

@@ -17,6 +17,8 @@ export interface ReadArticle {
   readonly article?: Article;
   readonly body: string;
   readonly bodyLine: number;
+  /** The line of the front matter that names its pictures; 1 where none does. */
+  readonly imagesLine: number;
   readonly findings: readonly Finding[];
 }
 
@@ -31,24 +33,27 @@ const names: KeyNames = {
 /** Reads an article's bytes; `path` is relative to the content folder. All its problems are found in one go. */
 export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadArticle {
   const decoded = decodeText(bytes);
-  if (decoded.findings.length > 0) return { body: "", bodyLine: 1, findings: decoded.findings };
+  if (decoded.findings.length > 0) return leftOut(decoded.findings);
   const file = readFrontMatter(decoded.text);
   const { body, bodyLine, head } = file;
   const cut = file.findings.some(({ severity }) => severity === "error");
-  if (cut && Object.keys(file.record).length === 0) {
-    return { body, bodyLine, findings: file.findings };
-  }
+  if (cut && Object.keys(file.record).length === 0) return leftOut(file.findings);
   const keys = nameKeys(file.record, names, required, { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
   const foreign = withoutForeignLink(keys, head);
   const proved = prove(articleSchema, foreign.record, place);
   const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
   findings.push(...tooLong(body));
-  if (!proved.output) return { body, bodyLine, findings };
+  if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);
   findings.push(...contradictions(article, head, site));
   const quarantined = findings.some(({ severity }) => severity === "error");
-  return quarantined ? { body, bodyLine, findings } : { article, body, bodyLine, findings };
+  const imagesLine = placeOfKey(head, keys.writtenAs.get("image") ?? "image", 2).line;
+  return quarantined ? leftOut(findings) : { article, body, bodyLine, imagesLine, findings };
+}
+
+function leftOut(findings: readonly Finding[]): ReadArticle {
+  return { body: "", bodyLine: 1, imagesLine: 1, findings };
 }
 
 /** Another generator's `url` is often a path of its own site: a warning, no reason to leave the article out. */
@@ -81,7 +86,7 @@ function articleOf(record: ArticleRecord, path: string, body: string, site: Site
     ...(updated === undefined ? {} : { updated }),
     ...(archived === undefined ? {} : { archived }),
     draft: record.draft ?? false,
-    aliases: record.aliases ?? [],
+    aliases: [...new Set(record.aliases)],
     corrections: (record.corrections ?? []).map(correctionOf),
     ...(translationKey === undefined ? {} : { translationKey }),
     wordCount: body.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
@@ -115,9 +120,7 @@ function contradictions(article: Article, head: string, site: Site): Finding[] {
     const details = { value: article.lang, listed };
     findings.push(finding("error", "language-unlisted", details, place));
   }
-  const written = datesIn(article.path).find(
-    (date) => !article.day.startsWith(date.replaceAll("/", "-")),
-  );
+  const written = datesIn(article.path).find((date) => !article.day.startsWith(date));
   if (written) {
     const details = { value: written, date: article.day };
     findings.push(
@@ -127,8 +130,24 @@ function contradictions(article: Article, head: string, site: Site): Finding[] {
   return findings;
 }
 
-/** The months and days that folders and the file's own name say: `2022/10`, `2022-10-25`. */
+/** The years, months and days that whole folder names and the start of the file's own name say. */
 function datesIn(path: string): string[] {
-  const dates = /(?<=^|\/)(\d{4}[-/](?:0[1-9]|1[0-2])(?:[-/](?:0[1-9]|[12]\d|3[01]))?)(?=[-_./ ])/g;
-  return path.match(dates) ?? [];
+  const segments = path.split("/");
+  const file = segments.pop() ?? "";
+  const folders = segments.join("/");
+  const year = "(?:1[5-9]|2\\d)\\d\\d";
+  const nested = new RegExp(
+    `(?<=^|/)${year}(?:/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\\d|3[01]))?)?(?=/|$)`,
+    "g",
+  );
+  const joined = new RegExp(
+    `(?<=^|/)${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?=/|$)`,
+    "g",
+  );
+  const named = new RegExp(`^${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?=[-_. ]|$)`);
+  return [
+    ...(folders.match(nested) ?? []).map((date) => date.replaceAll("/", "-")),
+    ...(folders.match(joined) ?? []),
+    ...(named.exec(file) ?? []),
+  ];
 }

@@ -39,6 +39,11 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** True for a file that holds an article or a page. */
+export function isMarkdown(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path);
+}
+
 /** Byte order of the UTF-8 forms, which is the same on every machine. */
 export function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -54,9 +54,17 @@ export function readFrontMatter(text: string): FrontMatter {
     const details = { key: "---", longest: longestHead, length: head.length };
     return refuse(finding("error", "value-too-long", details));
   }
+  if (holdsText(head)) return refuse(finding("error", "front-matter-not-closed", {}));
   const { record, findings } = parseHead(head);
   const bodyLine = head.split("\n").length + 2;
   return { record, head, body: parts.body, bodyLine, findings };
+}
+
+/** True where sentences follow an empty line: the closing line is missing, and a rule of the text was taken for it. */
+function holdsText(head: string): boolean {
+  const [, ...lines] = head.slice(head.search(/\n[ \t]*\n/) + 1).split("\n");
+  const isYaml = /^(?:\s|#|-|[\]}]|["']?[^\s"':]+["']?[ \t]*:|$)/;
+  return /\n[ \t]*\n/.test(head) && lines.some((line) => !isYaml.test(line));
 }
 
 /** gray-matter is always given options: without any it keeps every file in a cache and hides errors on the second read. */

@@ -39,7 +39,7 @@ export function nameKeys(
       findings.push(unknownKey(written, names, at(written)));
       continue;
     }
-    if (value === null && !required.has(key)) continue;
+    if (isBlank(value) && !required.has(key)) continue;
     const earlier = writtenAs.get(key);
     if (earlier === undefined) {
       writtenAs.set(key, written);
@@ -81,4 +81,8 @@ function unknownKey(
   const near = steps <= (word.length < 5 ? 1 : 2) ? (names.synonyms[nearest] ?? nearest) : "";
   const details = { key, suggestion: own(names.hints ?? {}, word) ?? near };
   return finding("warning", "key-unknown", details, place);
+}
+
+function isBlank(value: YamlValue): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
 }

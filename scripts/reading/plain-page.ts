@@ -5,7 +5,7 @@ import type { PlainPage } from "../model/plain-page.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
-import { count, language, text } from "./fields.ts";
+import { count, flag, language, text } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
@@ -20,6 +20,7 @@ const pageSchema = v.object({
   summary: v.optional(text("summary", 'summary: "…"')),
   lang: v.optional(language),
   order: v.optional(count("order", 0, 1000)),
+  draft: v.optional(flag("draft")),
 });
 
 const names: KeyNames = {
@@ -29,36 +30,39 @@ const names: KeyNames = {
 };
 
 export interface ReadPlainPage {
+  /** None for a file that is left out, or a draft. */
   readonly page?: PlainPage;
   readonly body: string;
+  readonly bodyLine: number;
   readonly findings: readonly Finding[];
 }
 
 /** Reads a page's bytes; it belongs to the edition of its language, the first edition where it names none. */
 export function readPlainPage(bytes: Uint8Array, path: string, site: Site): ReadPlainPage {
   const decoded = decodeText(bytes);
-  if (decoded.findings.length > 0) return { body: "", findings: decoded.findings };
-  const { record, head, body, findings: cut } = readFrontMatter(decoded.text);
-  if (cut.length > 0 && Object.keys(record).length === 0) return { body, findings: cut };
+  if (decoded.findings.length > 0) return { body: "", bodyLine: 1, findings: decoded.findings };
+  const { record, head, body, bodyLine, findings: cut } = readFrontMatter(decoded.text);
+  if (cut.length > 0 && Object.keys(record).length === 0) return { body, bodyLine, findings: cut };
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
   const proved = prove(pageSchema, keys.record, place);
   const findings = [...cut, ...keys.findings, ...tooLong(body), ...proved.findings];
   if (!proved.output || findings.some(({ severity }) => severity === "error")) {
-    return { body, findings };
+    return { body, bodyLine, findings };
   }
+  if (proved.output.draft) return { body, bodyLine, findings };
   const name = readFileName(path);
   const lang = proved.output.lang ?? name.lang ?? site.editions[0]?.lang ?? site.lang;
   const edition = site.editions.find((candidate) => candidate.lang === (lang as string));
   if (!edition) {
     const details = { value: lang, listed: site.editions.map((one) => one.lang).join(", ") };
     findings.push(finding("error", "language-unlisted", details, placeOfKey(head, "lang", 2)));
-    return { body, findings };
+    return { body, bodyLine, findings };
   }
   if (isReserved(name.slug, site)) {
     const address = `${homeAddress(edition.prefix)}${name.slug}/`;
     findings.push(finding("error", "page-address-reserved", { address }));
-    return { body, findings };
+    return { body, bodyLine, findings };
   }
   const { headline, summary, order } = proved.output;
   const page: PlainPage = {
@@ -69,7 +73,7 @@ export function readPlainPage(bytes: Uint8Array, path: string, site: Site): Read
     ...(summary === undefined ? {} : { summary }),
     ...(order === undefined ? {} : { order }),
   };
-  return { page, body, findings };
+  return { page, body, bodyLine, findings };
 }
 
 function isReserved(slug: string, site: Site): boolean {

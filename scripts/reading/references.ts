@@ -24,12 +24,22 @@ export interface References {
 /** Most bodies hold neither a picture nor a link to another file, and need not be parsed to know it. */
 const mayRefer = /!\[|<img\b|\.(?:md|markdown)\b/i;
 
-/** The references of an article, in the order in which they are shown. */
+/** A file whose text refers to others: an article, or a plain page, which has no pictures of its own. */
+export interface ReferringFile extends Pick<Article, "path" | "images"> {
+  /** The line of the front matter that names the pictures. */
+  readonly imagesLine: number;
+}
+
+/** The references of an article or a page, in the order in which they are shown. */
 export function referencesOf(
-  article: Article,
+  file: ReferringFile,
   { body, bodyLine }: { readonly body: string; readonly bodyLine: number },
 ): References {
-  const front = article.images.map(({ src }) => ({ src, line: 1, inFrontMatter: true }));
+  const front = file.images.map(({ src }) => ({
+    src,
+    line: file.imagesLine,
+    inFrontMatter: true,
+  }));
   if (!mayRefer.test(body)) return { images: front, articles: [] };
   const outline = outlineBody(body);
   const images = outline.images.map(({ src, line }) => ({
@@ -38,7 +48,7 @@ export function referencesOf(
     inFrontMatter: false,
   }));
   const articles = outline.links.flatMap(({ href, line }) => {
-    const path = articlePathOf(article.path, href);
+    const path = articlePathOf(file.path, href);
     return path === undefined ? [] : [{ path, written: href, line: bodyLine + line }];
   });
   return { images: [...front, ...images], articles };

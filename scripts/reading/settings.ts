@@ -1,7 +1,7 @@
 // Reads a settings file of `content/`: plain YAML, proved against a schema of its own.
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type * as v from "valibot";
+import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { prove } from "./prove.ts";
@@ -9,6 +9,7 @@ import { parseStrictYaml } from "./strict-yaml.ts";
 import { decodeText } from "./text.ts";
 
 export interface SettingsFile<Output> {
+  /** What is right in the file; none where it can't be read, or where a key that must be there is wrong. */
   readonly output?: Output;
   readonly findings: readonly Finding[];
 }
@@ -33,11 +34,21 @@ export function readSettings<Schema extends v.GenericSchema & { readonly entries
   const { record, findings } = parseStrictYaml(head, 1);
   const names: KeyNames = { known: Object.keys(schema.entries), synonyms: {}, lists: new Set() };
   const keys = nameKeys(record, names, new Set(Object.keys(examples)), { head, firstLine: 1 });
+  const unreadable = findings.some(({ severity }) => severity === "error");
   const place = { head, firstLine: 1, writtenAs: keys.writtenAs, examples };
   const proved = prove(schema, keys.record, place);
   const all = [...findings, ...keys.findings, ...proved.findings];
-  const broken = all.some(({ severity }) => severity === "error");
-  return proved.output === undefined || broken
-    ? { findings: all }
-    : { output: proved.output, findings: all };
+  if (unreadable) return { findings: all };
+  const output = proved.output ?? prove(schema, rightKeys(keys.record, schema), place).output;
+  return output === undefined ? { findings: all } : { output, findings: all };
+}
+
+/** The record without the keys whose values are wrong: one slip does not undo the other settings. */
+function rightKeys<Schema extends v.GenericSchema>(
+  record: Readonly<Record<string, unknown>>,
+  schema: Schema,
+): Readonly<Record<string, unknown>> {
+  const { issues = [] } = v.safeParse(schema, record);
+  const wrong = new Set(issues.map((issue) => String(issue.path?.[0]?.key)));
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !wrong.has(key)));
 }

@@ -1,10 +1,13 @@
 // Reads the site's settings, `content/site.yaml`; what it leaves out has a default.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as v from "valibot";
 import { interfaceLanguages } from "../model/language.ts";
-import type { Finding } from "../model/problem.ts";
-import { defaults, editionsOf, type Site } from "../model/site.ts";
+import { type Finding, finding } from "../model/problem.ts";
+import { defaults, editionsOf, homeEdition, type Site } from "../model/site.ts";
 import { isFixedOffset } from "../rendering/dates.ts";
 import { choice, count, language, localized, text, webAddress } from "./fields.ts";
+import { placeOfKey } from "./key-place.ts";
 import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
 
@@ -33,7 +36,7 @@ const siteSchema = v.object({
         v.object(
           {
             lang: choice("editions", interfaceLanguages),
-            lists: v.optional(v.array(language, notEditions)),
+            lists: v.optional(v.pipe(v.array(language, notEditions), v.minLength(1, notEditions))),
           },
           notEditions,
         ),
@@ -58,17 +61,46 @@ const siteSchema = v.object({
 export interface ReadSite {
   readonly site: Site;
   readonly findings: readonly Finding[];
+  /** False where what is wrong would move the archive's pages: nothing may be published with it. */
+  readonly safe: boolean;
 }
 
-/** The settings of a content folder. A broken file is told of, and the defaults serve until it is mended. */
+/** Keys that decide where every page stands. */
+const shapingKeys = ["url", "lang", "editions"] as const;
+
+/**
+ * The settings of a content folder. A wrong value is told of and its default serves, unless it would
+ * move every page; a file that can't be read at all is not safe either.
+ */
 export function readSite(content: string): ReadSite {
   const read = readSettings(content, "site.yaml", siteSchema, {});
-  if (!read?.output) return { site: defaults, findings: read?.findings ?? [] };
-  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline } = read.output;
+  if (!read) return { site: defaults, findings: [], safe: true };
+  if (!read.output) return { site: defaults, findings: read.findings, safe: false };
+  const site = siteOf(read.output);
+  const findings = [...read.findings, ...unlistedLanguage(content, site)];
+  const shaping = findings.some(
+    ({ severity, details }) =>
+      severity === "error" && "key" in details && shapingKeys.some((key) => key === details.key),
+  );
+  const misnamed = findings.some(({ code }) => code.startsWith("language-"));
+  return { site, findings, safe: !shaping && !misnamed };
+}
+
+/** An article that names no language would have no edition to stand in. */
+function unlistedLanguage(content: string, site: Site): Finding[] {
+  if (homeEdition(site, site.lang)) return [];
+  const head = readFileSync(join(content, "site.yaml"), "utf8");
+  const listed = [...new Set(site.editions.flatMap(({ lists }) => lists))].join(", ");
+  const place = placeOfKey(head, "lang", 1);
+  return [finding("error", "language-unlisted", { value: site.lang, listed }, place)];
+}
+
+function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
+  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline } = output;
   const firstOfEach = editions?.filter(
     (edition, index) => editions.findIndex((other) => other.lang === edition.lang) === index,
   );
-  const site: Site = {
+  return {
     name: name ?? defaults.name,
     tagline: tagline ?? defaults.tagline,
     ...(url === undefined ? {} : { url: folderOf(url) }),
@@ -82,7 +114,6 @@ export function readSite(content: string): ReadSite {
     ...(copyright === undefined ? {} : { copyright }),
     html: html ?? defaults.html,
   };
-  return { site, findings: read.findings };
 }
 
 /** The base address without query and fragment, with a closing slash. */

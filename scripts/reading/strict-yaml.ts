@@ -104,7 +104,7 @@ function report(
   findings.push(
     code === "yaml-tab"
       ? finding("error", code, {}, place)
-      : finding("error", code, { reason: error.reason }, place),
+      : finding("error", code, { value: line.trim() }, place),
   );
   return false;
 }

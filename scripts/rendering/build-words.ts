@@ -24,6 +24,13 @@ export interface BuildWords {
   readonly noContent: (folder: string) => string;
   readonly foreignFolder: (folder: string) => string;
   readonly insideContent: (folder: string) => string;
+  readonly insideCache: (folder: string) => string;
+  readonly notAFolder: (path: string) => string;
+  readonly emptyFolder: string;
+  readonly unknownOption: (name: string, known: readonly string[]) => string;
+  readonly workers: (value: string) => string;
+  readonly unsafeSettings: (file: string) => string;
+  readonly noArticles: (folder: string) => string;
 }
 
 const fr: BuildWords = {
@@ -41,6 +48,17 @@ const fr: BuildWords = {
     `le dossier ${folder} contient des fichiers que Khizana n'a pas faits ; videz-le, ou donnez-en un autre avec --out`,
   insideContent: (folder) =>
     `le dossier ${folder} contient les articles, ou est dans leur dossier ; donnez-en un autre avec --out`,
+  insideCache: (folder) =>
+    `le dossier ${folder} est aussi celui du site ou des articles ; donnez-en un autre avec --cache`,
+  notAFolder: (path) => `${path} est un fichier ; donnez un dossier avec --out`,
+  emptyFolder: "un nom de dossier est vide ; écrivez-le après --content, --out ou --cache",
+  unknownOption: (name, known) =>
+    `l'option --${name} est inconnue ; celles-ci existent : --${known.join(", --")}`,
+  workers: (value) => `--workers « ${value} » n'est pas un nombre de 1 à 99 ; corrigez-le`,
+  unsafeSettings: (file) =>
+    `rien n'est publié : une erreur de ${file} déplacerait toutes les pages ; corrigez-la d'abord`,
+  noArticles: (folder) =>
+    `aucun article : placez des fichiers .md dans ${folder}, chacun avec headline, source et date`,
 };
 
 const en: BuildWords = {
@@ -58,6 +76,17 @@ const en: BuildWords = {
     `the folder ${folder} holds files that Khizana did not make; empty it, or name another with --out`,
   insideContent: (folder) =>
     `the folder ${folder} holds the articles, or lies in their folder; name another with --out`,
+  insideCache: (folder) =>
+    `the folder ${folder} is also the site's or the articles'; name another with --cache`,
+  notAFolder: (path) => `${path} is a file; name a folder with --out`,
+  emptyFolder: "the name of a folder is empty; write it after --content, --out or --cache",
+  unknownOption: (name, known) =>
+    `nobody knows the option --${name}; there are: --${known.join(", --")}`,
+  workers: (value) => `--workers "${value}" is not a number from 1 to 99; correct it`,
+  unsafeSettings: (file) =>
+    `nothing is published: a mistake in ${file} would move every page; mend it first`,
+  noArticles: (folder) =>
+    `no article: put .md files into ${folder}, each with headline, source and date`,
 };
 
 export function buildWords(language: ProblemLanguage): BuildWords {

@@ -29,11 +29,6 @@ export function formatMonthName(month: Month, words: Words): string {
   return words.months[Number(month.slice(5, 7)) - 1] ?? month;
 }
 
-/** "mars" cut short, for narrow columns. */
-export function formatShortMonth(month: Month, words: Words): string {
-  return words.shortMonths[Number(month.slice(5, 7)) - 1] ?? month;
-}
-
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: Day): number {
   const { year, month, date } = partsOf(day);

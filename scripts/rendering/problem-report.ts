@@ -11,16 +11,16 @@ export interface ProblemGroup {
 
 /** Every error stands alone; warnings of one code about one key or value are one group. */
 export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
-  const groups = new Map<string, { first: Problem; others: number }>();
+  const groups = new Map<string, { first: Problem; files: Set<string> }>();
   for (const problem of problems) {
-    const { code, severity, details, file, line } = problem;
-    const key = severity === "error" ? `${file}:${line}:${code}` : "";
-    const name = `${key} ${code} ${JSON.stringify(details)}`;
-    const group = groups.get(name);
-    if (group) group.others++;
-    else groups.set(name, { first: problem, others: 0 });
+    const { code, severity, details, file, line, column } = problem;
+    const place = severity === "error" ? `${file}:${line}:${column}` : "";
+    const name = `${place} ${code} ${JSON.stringify(details)}`;
+    const group = groups.get(name) ?? { first: problem, files: new Set() };
+    groups.set(name, group);
+    group.files.add(file);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ first, files }) => ({ first, others: files.size - 1 }));
 }
 
 export function problemReport({ first, others }: ProblemGroup, language: ProblemLanguage): string {

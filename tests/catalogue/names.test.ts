@@ -43,9 +43,17 @@ describe("names", () => {
         name: { ar: "بريد الواحة", fr: "Le Courrier de l’Oasis" },
       },
     ]);
-    for (const label of ["بريد الواحة", "Le courrier de l'oasis", "barid-alwaha", "Barid Alwaha"]) {
+    for (const label of ["بريد الواحة", "Le courrier de l'oasis", "barid-alwaha", "BARID-ALWAHA"]) {
       names.add("source", label, by("2024-01-02"));
     }
     expect(new Set([...names.settle()].map(({ id }) => id))).toEqual(new Set(["barid-alwaha"]));
+  });
+
+  it("are never taken for a declared source that has another name", () => {
+    const names = new Names([{ id: "le-matin" as Slug, name: { fr: "Le Matin du Sahara" } }]);
+    names.add("source", "Le Matin", by("2024-01-02"));
+    const [{ id, label } = { id: "", label: "" }] = names.settle();
+    expect(label).toBe("Le Matin");
+    expect(id).toMatch(/^le-matin-[0-9a-f]{8}$/);
   });
 });

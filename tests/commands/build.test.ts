@@ -91,4 +91,25 @@ describe("npm run build", () => {
     expect(refused("content", ".")).toMatchObject({ status: 1 });
     expect(existsSync(at("mine/letter.txt"))).toBe(true);
   });
+
+  it("publishes nothing while site.yaml would move every page, and says so", () => {
+    const files = { "articles/a.md": articleText(), "site.yaml": "editions: [fr]\n" };
+    const { status, stderr, folder } = run(files);
+    expect(status).toBe(1);
+    expect(stderr).toContain("content/site.yaml:1:11");
+    expect(stderr).toContain("rien n'est publié");
+    expect(existsSync(join(folder, "dist/index.html"))).toBe(false);
+  });
+
+  it("refuses options that nobody knows, and values that mean nothing", () => {
+    const files = { "articles/a.md": articleText() };
+    expect(run(files, "--contnet", "x")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("--contnet est inconnue"),
+    });
+    expect(run(files, "--workers", "abc")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("« abc »"),
+    });
+  });
 });

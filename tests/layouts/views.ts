@@ -104,10 +104,8 @@ export const tallyYear: TallyYear = {
   countText: "12 articles",
   months: Array.from({ length: 12 }, (_, month) => ({
     label: `mois ${month + 1}`,
-    short: `m${month + 1}`,
     ...(month === 2 ? { href: "../2026/03/" } : {}),
-    number: month === 2 ? "12" : "0",
-    countText: month === 2 ? "12 articles" : "0 article",
+    number: month === 2 ? "12" : "",
     level: month === 2 ? 2 : 0,
   })),
 };
@@ -118,6 +116,7 @@ export function article(more: Partial<ArticleView> = {}): ArticleView {
     headline: french.text,
     lang: "fr",
     dir: "ltr",
+    voice: { lang: "fr", dir: "ltr" },
     day,
     topics: [{ text: "Port", href: "../topics/port/" }],
     authors: [{ text: "Salma Idrissi", href: "../authors/salma/" }],
@@ -131,6 +130,7 @@ export function article(more: Partial<ArticleView> = {}): ArticleView {
     },
     summary: "Onze jours de vent.",
     pictures: [picture, picture],
+    remotePictures: [{ text: "Le port", href: "https://elsewhere.example/port.jpg" }],
     body: trustHtml("<p>À trois heures…</p><h2>La suite</h2>"),
     corrections: [{ dayText: "15 mars 2026", text: "Onze jours, non douze." }],
     updatedText: "Mis à jour le 15 mars 2026",

@@ -45,6 +45,7 @@ describe("an article's page", () => {
     )("/2026/03/14/a/");
     expect(view).toMatchObject({ lang: "ar", dir: "rtl" });
     expect(view.provenance).toMatchObject({ before: "نشر في", between: "يوم" });
+    expect(view.voice).toEqual({ lang: "ar", dir: "rtl" });
     expect(view.frame).toMatchObject({ lang: "fr", dir: "ltr" });
   });
 
@@ -105,6 +106,13 @@ describe("an article's page", () => {
       "../../../../ar/2026/03/14/a/",
       "../../../../en/2026/03/14/",
     ]);
+  });
+
+  it("makes links of pictures on other sites, and shows none of them", async () => {
+    const image = "{src: https://x.example/port.jpg, alt: Le port}";
+    const view = (await viewsOf({ "articles/a.md": articleText({ image }) }))("/2026/03/14/a/");
+    expect(view.pictures).toEqual([]);
+    expect(view.remotePictures).toEqual([{ text: "Le port", href: "https://x.example/port.jpg" }]);
   });
 
   it("has no body where the file has none, and tells no reading time", async () => {

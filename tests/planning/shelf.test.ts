@@ -11,6 +11,7 @@ describe("a shelf's page", () => {
     expect(source.years.map(({ year }) => year.text)).toEqual(["2026", "2025"]);
     const topic = viewAt(editionOf(catalogue), shelfPage, "/topics/ta/");
     expect(topic.newest.flatMap(({ headlines }) => headlines)).toHaveLength(27);
-    expect(topic.years).toEqual([]);
+    expect(topic.years.flatMap(({ months }) => months).filter(({ href }) => href)).toEqual([]);
+    expect(topic.years[0]?.months[0]).toMatchObject({ number: "9" });
   });
 });

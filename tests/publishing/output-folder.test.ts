@@ -30,6 +30,13 @@ describe("the output folder", () => {
     }
   });
 
+  it("is taken up again where a build was killed before its end", () => {
+    const out = temporaryFolder();
+    claimOutput(out);
+    writeFiles(out, { "2026/03/half.html": "", ".khizana-staging/1-1": "" });
+    expect(() => claimOutput(out)).not.toThrow();
+  });
+
   it("loses what is no longer published, with the folders that this empties, and no hidden file", () => {
     const out = temporaryFolder();
     writeFiles(out, {

@@ -3,11 +3,14 @@ import { describe, expect, it } from "vitest";
 import { ProgressLine } from "../../scripts/publishing/progress.ts";
 import { buildWords } from "../../scripts/rendering/build-words.ts";
 
-function drawnOn(isTTY: boolean) {
+function drawnOn(isTTY: boolean, inCi = false) {
   const drawn: string[] = [];
   const stream = { isTTY, write: (text: string) => drawn.push(text) } as unknown;
   let now = 0;
-  const line = new ProgressLine(stream as NodeJS.WriteStream, buildWords("fr").progress, () => now);
+  const line = new ProgressLine(stream as NodeJS.WriteStream, buildWords("fr").progress, {
+    now: () => now,
+    inCi,
+  });
   line.show({ step: "reading", done: 0, total: 100 });
   now = 1000;
   line.show({ step: "rendering", done: 0, total: 100 });
@@ -29,5 +32,6 @@ describe("the progress line", () => {
 
   it("is quiet where nobody watches", () => {
     expect(drawnOn(false)).toEqual([]);
+    expect(drawnOn(true, true)).toEqual([]);
   });
 });

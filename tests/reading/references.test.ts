@@ -1,11 +1,14 @@
 // An article's pictures and its links to other articles are known with the line they stand on.
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../scripts/model/article.ts";
 import { articlePathOf, referencesOf } from "../../scripts/reading/references.ts";
 
-const article = { path: "articles/2022/10/crue.md", images: [{ src: "une.jpg", alt: "" }] };
+const article = {
+  path: "articles/2022/10/crue.md",
+  images: [{ src: "une.jpg", alt: "" }],
+  imagesLine: 5,
+};
 
-const refer = (body: string) => referencesOf(article as unknown as Article, { body, bodyLine: 6 });
+const refer = (body: string) => referencesOf(article, { body, bodyLine: 6 });
 
 describe("what an article leads to", () => {
   it("is its pictures, those of the front matter first, and the articles it links to", () => {
@@ -13,7 +16,7 @@ describe("what an article leads to", () => {
       "Texte\n\n![x](quai.jpg) et [y](../11/suite.md#z)\n\n<img src='a.jpg'> <a href=\"b.md\">b</a>\n";
     expect(refer(body)).toEqual({
       images: [
-        { src: "une.jpg", line: 1, inFrontMatter: true },
+        { src: "une.jpg", line: 5, inFrontMatter: true },
         { src: "quai.jpg", line: 8, inFrontMatter: false },
         { src: "a.jpg", line: 10, inFrontMatter: false },
       ],

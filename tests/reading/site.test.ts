@@ -13,7 +13,7 @@ function read(text: string) {
 
 describe("the site's settings", () => {
   it("are the defaults without a file, and with an empty one", () => {
-    expect(readSite(temporaryFolder())).toEqual({ site: defaults, findings: [] });
+    expect(readSite(temporaryFolder())).toEqual({ site: defaults, findings: [], safe: true });
     expect(read("")).toEqual({ site: defaults, told: [] });
   });
 
@@ -68,10 +68,31 @@ describe("the site's settings", () => {
     ["ticker: {newest: 0}", ["1:9 number-unreadable"]],
     ["html: maybe", ["1:7 choice-unknown"]],
     ["name: [A]", ["1:7 value-not-text"]],
-    ['name: ""', ["1:7 key-empty"]],
     ["lang: français\nurl: x", ["2:6 link-not-address", "1:7 language-unreadable"]],
   ])("that say %j are told of, and the defaults serve", (text, told) => {
     expect(read(text)).toEqual({ site: defaults, told });
+  });
+
+  it("keep what is right beside what is wrong", () => {
+    const { site, told } = read("name: A\ntimeZone: Mars\nurl: https://x.example/");
+    expect(told).toEqual(["2:11 site-time-zone"]);
+    expect(site).toEqual({ ...defaults, name: { any: "A" }, url: "https://x.example/" });
+  });
+
+  it.each([
+    ["name: [A]\nticker: 48\nnmae: B", true],
+    ["url: presse.example", false],
+    ["editions: [fr]", false],
+    ["editions: [{lang: fr, lists: []}]", false],
+    ["editions: [{lang: fr, lists: [français]}]", false],
+    ["lang: français", false],
+    ["lang: es", false],
+    ["name: Le Phare : archives", false],
+    ["name: 'A", false],
+  ])("%j may be published with: %s", (text, safe) => {
+    const content = temporaryFolder();
+    writeFiles(content, { "site.yaml": text });
+    expect(readSite(content).safe).toBe(safe);
   });
 
   it("with a key that nobody knows serve all the same", () => {

@@ -20,7 +20,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "front-matter-not-closed": {},
   "front-matter-language": { value: "---js" },
   "front-matter-not-a-list-of-keys": {},
-  "yaml-syntax": { reason: "REASON" },
+  "yaml-syntax": { value: "VALUE" },
   "yaml-colon-in-value": { key: "KEY", value: "A : b", quoted: '"A : b"' },
   "yaml-forbidden": { value: "*VALUE" },
   "yaml-tab": {},

@@ -15,8 +15,8 @@ export const en: Sentences = {
     `the first line "${value}" is not allowed; write only ---`,
   "front-matter-not-a-list-of-keys": () =>
     'the front matter is not made of lines "key: value"; write for example: headline: The harbour reopens',
-  "yaml-syntax": ({ reason }) =>
-    `this line of the front matter can't be read (${reason}); put the value in straight quotes "…"`,
+  "yaml-syntax": ({ value }) =>
+    `the line "${value}" can't be read; put its value in straight quotes "…", and close what the lines above it open`,
   "yaml-colon-in-value": ({ key, quoted }) =>
     `the value of ${key} holds a colon; put it in straight quotes: ${key}: ${quoted}`,
   "yaml-forbidden": ({ value }) =>
@@ -65,7 +65,7 @@ export const en: Sentences = {
   "image-missing": ({ value }) =>
     `the image "${value}" is not there; put it beside the article, or in content/images/ and write /name.jpg; it is not shown`,
   "image-remote": ({ value }) =>
-    `the image "${value}" is on another site and is not shown; save it beside the article`,
+    `the image "${value}" is on another site: it is a link, and is not shown; to show it, save it beside the article`,
   "image-unreadable": ({ value, reason }) =>
     `the image "${value}" can't be read (${reason}); save it again as JPEG, PNG or WebP`,
   "image-outside": ({ value }) =>

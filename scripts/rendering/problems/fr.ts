@@ -15,8 +15,8 @@ export const fr: Sentences = {
     `la première ligne « ${value} » n'est pas permise ; écrivez seulement ---`,
   "front-matter-not-a-list-of-keys": () =>
     "l'en-tête n'est pas une suite de lignes « clé: valeur » ; écrivez par exemple : headline: Le port rouvre",
-  "yaml-syntax": ({ reason }) =>
-    `cette ligne de l'en-tête ne se lit pas (${reason}) ; mettez la valeur entre guillemets droits "…"`,
+  "yaml-syntax": ({ value }) =>
+    `la ligne « ${value} » ne se lit pas ; mettez sa valeur entre guillemets droits "…", et fermez ce que les lignes au-dessus ouvrent`,
   "yaml-colon-in-value": ({ key, quoted }) =>
     `la valeur de ${key} contient « : » ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
   "yaml-forbidden": ({ value }) =>
@@ -66,7 +66,7 @@ export const fr: Sentences = {
   "image-missing": ({ value }) =>
     `l'image « ${value} » est introuvable ; placez-la à côté de l'article, ou dans content/images/ et écrivez /nom.jpg ; elle n'est pas affichée`,
   "image-remote": ({ value }) =>
-    `l'image « ${value} » est sur un autre site et n'est pas affichée ; enregistrez-la à côté de l'article`,
+    `l'image « ${value} » est sur un autre site : elle devient un lien et n'est pas affichée ; pour l'afficher, enregistrez-la à côté de l'article`,
   "image-unreadable": ({ value, reason }) =>
     `l'image « ${value} » ne se lit pas (${reason}) ; enregistrez-la de nouveau en JPEG, PNG ou WebP`,
   "image-outside": ({ value }) =>

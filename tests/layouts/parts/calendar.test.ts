@@ -27,5 +27,7 @@ test("a table of years has a row a year, headed by its year, and a column a mont
   );
   expect(table.match(/<th scope="col"/g)).toHaveLength(14);
   expect(table).toContain('<th scope="row"><a href="../2026/">2026</a></th>');
-  expect(table).toContain('aria-label="mois 3 : 12 articles"');
+  expect(table).toContain(
+    '<a href="../2026/03/" aria-label="mois 3" title="mois 3"><span>12</span></a>',
+  );
 });
