@@ -117,7 +117,7 @@ export interface Calendar {
 
 /** A period with a count, as a cell of a table. */
 export interface Tally {
-  /** "mars 2026 : 1 204 articles" */
+  /** "mars 2026 : 1 204" */
   readonly label: string;
   readonly href?: string;
   /** "1 204"; empty for none. */

@@ -37,11 +37,12 @@ export function planTallyYears(
     countText: formatCount(count, words.articles, words),
     months: monthsOfYear(year).map((month): Tally => {
       const ofMonth = counts.get(month) ?? 0;
-      const countText = formatCount(ofMonth, words.articles, words);
+      const number = formatNumber(ofMonth, words);
       return {
-        label: words.dayCount(formatMonth(month, words), countText),
+        // The number as the cell shows it: in Arabic one and two are words of their own.
+        label: words.dayCount(formatMonth(month, words), number),
         ...(withPages.has(month) ? { href: hrefOf(root, pages.addressOf(month)) } : {}),
-        number: ofMonth > 0 ? formatNumber(ofMonth, words) : "",
+        number: ofMonth > 0 ? number : "",
         level: monthLevel(ofMonth),
       };
     }),

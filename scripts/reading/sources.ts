@@ -26,7 +26,11 @@ export function readSources(content: string): ReadSources {
   const sources = new Map<string, Source>();
   const paths = new Map<string, string>();
   const files: { path: string; findings: Finding[] }[] = [];
-  for (const path of listFolder(content, "sources").files) {
+  const listing = listFolder(content, "sources");
+  for (const path of listing.links) {
+    files.push({ path, findings: [finding("warning", "symlink-left-out", {})] });
+  }
+  for (const path of listing.files) {
     if (!/\.ya?ml$/.test(path)) continue;
     const read = readSettings(content, path, sourceSchema, { name: "name: Le Phare du Détroit" });
     const findings = [...(read?.findings ?? [])];
