@@ -17,12 +17,12 @@ export function render({ planned }: Planned<NotFoundView>): string {
       <div class="plain">
         <PageHeading
           frame={frame}
-          up={{ text: "404", href: frame.home }}
+          up={{ text: "404", href: frame.chrome.home }}
           heading={{ text: notFound }}
         />
         <p class="deck">{page.notFoundText}</p>
         <ul class="doors">
-          {frame.sections.map(({ text, href }) => (
+          {frame.chrome.sections.map(({ text, href }) => (
             <li>
               <a href={href}>{text}</a>
             </li>

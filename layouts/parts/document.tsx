@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Frame } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { Folio } from "./folio.tsx";
-import { Footer } from "./footer.tsx";
+import { footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Ticker } from "./ticker.tsx";
 
@@ -32,7 +32,7 @@ function Document({ frame, masthead, children }: DocumentProps) {
         <main id="content" class="wrap">
           {children}
         </main>
-        <Footer frame={frame} />
+        {footer(frame.chrome)}
       </body>
     </html>
   );

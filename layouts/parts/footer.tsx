@@ -1,28 +1,29 @@
 // The footer closes every page: what the archive is, its plain pages, its feed, whose it is.
 
-import type { Frame } from "../../scripts/model/view.ts";
+import type { Chrome } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { Names } from "./names.tsx";
+import { renderedOnce } from "./rendered-once.ts";
 
-export function Footer({ frame }: { readonly frame: Frame }) {
-  const { page } = wordsOf(frame.lang);
+export const footer = renderedOnce((chrome: Chrome) => {
+  const { page } = wordsOf(chrome.lang);
   return (
     <footer class="footer wrap">
       <p class="colophon">
-        <a class="name" href={frame.home}>
-          <Names frame={frame} />
+        <a class="name" href={chrome.home}>
+          <Names names={chrome.names} />
         </a>
-        <span>{frame.tagline}</span>
+        <span>{chrome.tagline}</span>
       </p>
-      {(frame.pages.length > 0 || frame.feed) && (
+      {(chrome.pages.length > 0 || chrome.feed) && (
         <nav aria-label={page.pages}>
-          {frame.pages.map(({ text, href }) => (
+          {chrome.pages.map(({ text, href }) => (
             <a href={href}>{text}</a>
           ))}
-          {frame.feed && <a href={frame.feed}>{page.feed}</a>}
+          {chrome.feed && <a href={chrome.feed}>{page.feed}</a>}
         </nav>
       )}
-      {frame.copyright && <p class="copyright">{frame.copyright}</p>}
+      {chrome.copyright && <p class="copyright">{chrome.copyright}</p>}
     </footer>
   );
-}
+});

@@ -6,6 +6,7 @@ import { securityPolicy } from "./security-policy.ts";
 const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } as const;
 
 export function Head({ frame }: { readonly frame: Frame }) {
+  const { chrome } = frame;
   const assets = `${frame.root}assets/`;
   return (
     <head>
@@ -16,8 +17,13 @@ export function Head({ frame }: { readonly frame: Frame }) {
       {frame.description && <meta name="description" content={frame.description} />}
       <meta name="color-scheme" content="light dark" />
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
-      {frame.feed && (
-        <link rel="alternate" type="application/atom+xml" href={frame.feed} title={frame.tagline} />
+      {chrome.feed && (
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href={chrome.feed}
+          title={chrome.tagline}
+        />
       )}
       <link rel="icon" href={`${assets}icon.svg`} type="image/svg+xml" />
       <script src={`${assets}theme.js`} />

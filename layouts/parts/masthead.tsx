@@ -14,15 +14,15 @@ export function Masthead({ frame, extent }: MastheadProps) {
   return (
     <header class="front-header wrap">
       <div class="ears">
-        <p>{frame.tagline}</p>
+        <p>{frame.chrome.tagline}</p>
         {extent && <p>{extent}</p>}
         <EditionsNav frame={frame} />
         <ThemeSwitch frame={frame} />
       </div>
       <h1 class="masthead">
-        <Names frame={frame} />
+        <Names names={frame.chrome.names} />
       </h1>
-      <SectionsNav frame={frame} />
+      <SectionsNav chrome={frame.chrome} />
     </header>
   );
 }

@@ -1,12 +1,12 @@
 // The way to the archive's sections: front page, calendar, newspapers, topics, authors.
 
-import type { Frame } from "../../scripts/model/view.ts";
+import type { Chrome } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 
-export function SectionsNav({ frame }: { readonly frame: Frame }) {
+export function SectionsNav({ chrome }: { readonly chrome: Chrome }) {
   return (
-    <nav class="sections" aria-label={wordsOf(frame.lang).page.sections}>
-      {frame.sections.map(({ text, href, current }) => (
+    <nav class="sections" aria-label={wordsOf(chrome.lang).page.sections}>
+      {chrome.sections.map(({ text, href, current }) => (
         <a href={href} aria-current={current ? "page" : undefined}>
           {text}
         </a>

@@ -1,7 +1,16 @@
 // The ticker is a wire strip of headlines: a plain list to scroll, which a script may set in motion.
 
-import type { Frame } from "../../scripts/model/view.ts";
+import type { Frame, Headline } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
+import { renderedOnce } from "./rendered-once.ts";
+
+const tickerItem = renderedOnce(({ text, href, lang, dir, source }: Headline) => (
+  <li lang={lang} dir={dir}>
+    <a href={href}>
+      <small dir="auto">{source.text}</small> {text}
+    </a>
+  </li>
+));
 
 export function Ticker({ frame }: { readonly frame: Frame }) {
   const { latestNews, page } = wordsOf(frame.lang);
@@ -28,13 +37,7 @@ export function Ticker({ frame }: { readonly frame: Frame }) {
                 <a href={all}>{latestNews}</a>
               </li>
             )}
-            {headlines.map(({ text, href, lang, dir, source }) => (
-              <li lang={lang} dir={dir}>
-                <a href={href}>
-                  <small dir="auto">{source.text}</small> {text}
-                </a>
-              </li>
-            ))}
+            {headlines.map(tickerItem)}
           </ul>
         </div>
       </div>

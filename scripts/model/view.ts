@@ -53,6 +53,19 @@ export interface Ticker {
   readonly json: string;
 }
 
+/** What pages of one edition and one depth have around them alike: one object, so that a layout renders it once. */
+export interface Chrome {
+  readonly lang: InterfaceLanguage;
+  readonly home: string;
+  /** The archive's name, in each edition's language. */
+  readonly names: readonly Text[];
+  readonly tagline: string;
+  readonly sections: readonly CurrentLink[];
+  readonly feed?: string;
+  readonly pages: readonly Link[];
+  readonly copyright?: string;
+}
+
 /** What every page has around its own matter; it holds no count and no date, so that a push leaves it alone. */
 export interface Frame {
   readonly lang: InterfaceLanguage;
@@ -63,16 +76,9 @@ export interface Frame {
   readonly canonical?: string;
   /** Leads from this page to the site's root: `../../`. */
   readonly root: string;
-  readonly home: string;
-  /** The archive's name, in each edition's language. */
-  readonly names: readonly Text[];
-  readonly tagline: string;
-  readonly sections: readonly CurrentLink[];
+  readonly chrome: Chrome;
   readonly editions: readonly CurrentLink[];
-  readonly feed?: string;
   readonly ticker: Ticker;
-  readonly pages: readonly Link[];
-  readonly copyright?: string;
 }
 
 /** Links to what stands before and after, in time. */

@@ -7,7 +7,7 @@ import type { Shelf } from "../catalogue/shelf.ts";
 import { directionOf } from "../model/language.ts";
 import type { Edition, Site } from "../model/site.ts";
 import { inLanguage } from "../model/source.ts";
-import type { Text } from "../model/view.ts";
+import type { Chrome, Headline, Text } from "../model/view.ts";
 
 export interface Archive {
   readonly catalogue: Catalogue;
@@ -16,6 +16,9 @@ export interface Archive {
   readonly words: Words;
   /** Everything that the edition lists. */
   readonly all: Shelf;
+  /** What pages show alike, by the way to the site's root: one object for all of them. */
+  readonly chromes: Map<string, Chrome>;
+  readonly headlines: Map<string, Headline>;
 }
 
 export function archiveOf(catalogue: Catalogue, edition: Edition): Archive {
@@ -25,6 +28,8 @@ export function archiveOf(catalogue: Catalogue, edition: Edition): Archive {
     edition,
     words: wordsOf(edition.lang),
     all: catalogue.shelf(edition, "all"),
+    chromes: new Map(),
+    headlines: new Map(),
   };
 }
 

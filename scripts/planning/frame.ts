@@ -13,7 +13,7 @@ import {
 import { directionOf } from "../model/language.ts";
 import type { Edition } from "../model/site.ts";
 import { inLanguage } from "../model/source.ts";
-import type { CurrentLink, Frame, Link, Text, Ticker } from "../model/view.ts";
+import type { Chrome, CurrentLink, Frame, Link, Text, Ticker } from "../model/view.ts";
 import { type Archive, textIn } from "./archive.ts";
 import { hrefOf } from "./headline.ts";
 
@@ -34,7 +34,6 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
   const { address, title, description, ticker } = options;
   const root = options.root ?? rootFrom(address);
   const name = inLanguage(site.name, edition.lang).text;
-  const copyright = site.copyright && inLanguage(site.copyright, edition.lang).text;
   return {
     lang: edition.lang,
     dir: directionOf(edition.lang),
@@ -44,18 +43,33 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
       ? {}
       : { canonical: site.url + address.slice(1) }),
     root,
+    chrome: planChrome(archive, root, address),
+    editions: editionsOf(archive, root, options),
+    ticker,
+  };
+}
+
+/** One object for all pages of the edition and the depth, unless a section is the page itself. */
+function planChrome(archive: Archive, root: string, address: PageAddress): Chrome {
+  const { site, edition, chromes } = archive;
+  const kept = chromes.get(root);
+  if (kept?.sections.every(({ href }) => href !== hrefOf(root, address))) return kept;
+  const copyright = site.copyright && inLanguage(site.copyright, edition.lang).text;
+  const sections = sectionsOf(archive, root, address);
+  const chrome = {
+    lang: edition.lang,
     home: hrefOf(root, homeAddress(edition.prefix)),
     names: namesOf(archive),
     tagline: inLanguage(site.tagline, edition.lang).text,
-    sections: sectionsOf(archive, root, address),
-    editions: editionsOf(archive, root, options),
+    sections,
     ...(site.url === undefined
       ? {}
       : { feed: hrefOf(root, fileAddress(edition.prefix, "feed.xml")) }),
-    ticker,
     pages: plainPageLinks(archive, root),
     ...(copyright === undefined ? {} : { copyright }),
   };
+  if (!sections.some(({ current }) => current)) chromes.set(root, chrome);
+  return chrome;
 }
 
 /** The archive's name in the page's language first, then in the other editions' where it differs. */

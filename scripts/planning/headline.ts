@@ -25,7 +25,21 @@ export function sourceLinkOf(
   return linkTo(root, address, sourceName(archive, source, lang));
 }
 
+/** Headlines kept: pages are planned in order, and neighbours show the same ones. */
+const mostKept = 512;
+
 export function planHeadline(archive: Archive, root: string, entry: Entry): Headline {
+  const { headlines, words } = archive;
+  const name = `${words.name} ${root}${entry.id}`;
+  const kept = headlines.get(name);
+  if (kept) return kept;
+  const headline = newHeadline(archive, root, entry);
+  if (headlines.size >= mostKept) headlines.clear();
+  headlines.set(name, headline);
+  return headline;
+}
+
+function newHeadline(archive: Archive, root: string, entry: Entry): Headline {
   return {
     text: entry.headline,
     lang: entry.lang,

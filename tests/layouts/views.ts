@@ -51,22 +51,25 @@ export function frame(more: Partial<Frame> = {}): Frame {
     dir: "ltr",
     title: "Une page · Khizana",
     root: "../",
-    home: "../",
-    names: [
-      { text: "Khizana", lang: "fr", dir: "ltr" },
-      { text: "خزانة", lang: "ar", dir: "rtl" },
-    ],
-    tagline: "Archive de presse",
-    sections: [
-      { text: "À la une", href: "../", current: true },
-      { text: "Calendrier", href: "../years/", current: false },
-    ],
+    chrome: {
+      lang: "fr",
+      home: "../",
+      names: [
+        { text: "Khizana", lang: "fr", dir: "ltr" },
+        { text: "خزانة", lang: "ar", dir: "rtl" },
+      ],
+      tagline: "Archive de presse",
+      sections: [
+        { text: "À la une", href: "../", current: true },
+        { text: "Calendrier", href: "../years/", current: false },
+      ],
+      pages: [{ text: "À propos", href: "../about/" }],
+    },
     editions: [
       { text: "Français", href: "../", lang: "fr", dir: "ltr", current: true },
       { text: "العربية", href: "../ar/", lang: "ar", dir: "rtl", current: false },
     ],
     ticker: { headlines: [french, arabic], all: "../ticker.html", json: "../ticker.json" },
-    pages: [{ text: "À propos", href: "../about/" }],
     ...more,
   };
 }

@@ -33,15 +33,15 @@ describe("the frame", () => {
     const frame = planFrame(ar, { address, title: "يوم", ticker: fixedTicker(ar, root) });
     expect(frame).toMatchObject({
       root,
-      home: `${root}ar/`,
+      chrome: { home: `${root}ar/` },
       lang: "ar",
       dir: "rtl",
       title: "يوم · خزانة",
     });
-    expect(frame.sections.map(({ href }) => href)).toEqual(
+    expect(frame.chrome.sections.map(({ href }) => href)).toEqual(
       ["ar/", "ar/years/", "ar/sources/", "ar/topics/", "ar/authors/"].map((path) => root + path),
     );
-    expect(frame.pages.map(({ href }) => href)).toEqual([`${root}ar/about/`]);
+    expect(frame.chrome.pages.map(({ href }) => href)).toEqual([`${root}ar/about/`]);
     expect(frame.ticker).toEqual({
       headlines: [],
       all: `${root}ar/ticker.html`,
@@ -51,18 +51,17 @@ describe("the frame", () => {
     const home = planFrame(fr, { address: "/" as PageAddress, ticker: fixedTicker(fr, "./") });
     expect(home).toMatchObject({
       root: "./",
-      home: "./",
+      chrome: { home: "./", copyright: "Tous droits" },
       title: "Archives",
-      copyright: "Tous droits",
     });
-    expect(home.pages.map(({ text }) => text)).toEqual(["Mentions", "À propos"]);
+    expect(home.chrome.pages.map(({ text }) => text)).toEqual(["Mentions", "À propos"]);
   });
 
   it("names the archive in the page's language first", async () => {
     const frames = (await archives()).map((archive) =>
       planFrame(archive, { address: "/" as PageAddress, ticker: fixedTicker(archive, "./") }),
     );
-    expect(frames.map(({ names }) => names.map(({ text }) => text))).toEqual([
+    expect(frames.map(({ chrome }) => chrome.names.map(({ text }) => text))).toEqual([
       ["Archives", "خزانة"],
       ["خزانة", "Archives"],
     ]);
@@ -83,7 +82,7 @@ describe("the frame", () => {
     const [fr] = await archives();
     const [page] = fr ? notFoundPage.pages(fr) : [];
     const view = fr && page && notFoundPage.view(fr, page);
-    expect(view?.frame.home).toBe("/archive/");
+    expect(view?.frame.chrome.home).toBe("/archive/");
     expect(view?.frame.ticker.all).toBe("/archive/ticker.html");
   });
 });
