@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { Catalogue } from "../scripts/catalogue/catalogue.ts";
-import { type Filled, fillCatalogue } from "../scripts/catalogue/fill.ts";
+import { fillCatalogue } from "../scripts/catalogue/fill.ts";
+import { quarantined } from "../scripts/catalogue/problem-rows.ts";
+import type { Problem } from "../scripts/model/problem.ts";
 import { type BuildResult, buildSite } from "../scripts/publishing/build.ts";
 import { listFolder } from "../scripts/reading/folder.ts";
 
@@ -42,19 +44,34 @@ export function articleText(article: ArticleText = {}): string {
   return `---\n${lines.join("\n")}\n---\n${body ?? "Le texte.\n"}`;
 }
 
+/** What filling a catalogue found. */
+export interface Filled {
+  readonly articles: number;
+  readonly drafts: number;
+  readonly quarantined: number;
+  readonly problems: readonly Problem[];
+}
+
 /** A catalogue filled from files, for tests of what planning asks. */
 export async function catalogueOf(files: Files): Promise<{ catalogue: Catalogue; filled: Filled }> {
   const folder = temporaryFolder();
-  writeFiles(join(folder, "content"), files);
+  writeFiles(join(folder, "content"), { ...files });
+  mkdirSync(join(folder, "content"), { recursive: true });
   const file = join(folder, "catalogue.sqlite");
-  const filled = await fillCatalogue({
-    content: join(folder, "content"),
-    file,
-    pathPrefix: "content/",
-  });
+  await fillCatalogue({ content: join(folder, "content"), file, pathPrefix: "content/" });
   const catalogue = new Catalogue(file);
   onTestFinished(() => catalogue.close());
-  return { catalogue, filled };
+  return { catalogue, filled: filledOf(catalogue) };
+}
+
+export function filledOf(catalogue: Catalogue): Filled {
+  const problems = catalogue.problems("content/");
+  return {
+    articles: catalogue.articleCount(),
+    drafts: catalogue.draftCount(),
+    quarantined: quarantined(problems),
+    problems,
+  };
 }
 
 export interface BuiltArchive {
@@ -80,6 +97,7 @@ export async function buildArchive(files: Files): Promise<BuiltArchive> {
       out: out as string,
       cache: cache as string,
       processes: 1,
+      allowEmpty: true,
     });
   };
   return {

@@ -1,122 +1,66 @@
-// Writes articles into the catalogue, and settles which of two that claim one address keeps it.
+// Writes articles into the catalogue as rows: what their pages need, and what they are filed under.
 import type Database from "libsql";
-import { articleAddress } from "../model/address.ts";
+import { articleAddress, type PageAddress, type ShelfKind } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
-import { type Finding, finding } from "../model/problem.ts";
 import { homeEdition, type Site } from "../model/site.ts";
-import type { ArticleReference } from "../reading/references.ts";
+import { Bulk } from "./bulk.ts";
 import type { MoreOfArticle } from "./entry.ts";
-import type { Names } from "./names.ts";
 
-export interface FileFindings {
-  readonly path: string;
-  readonly findings: readonly Finding[];
+/** A name under which an article is filed. */
+export interface Filing {
+  readonly kind: ShelfKind;
+  readonly place: number;
+  readonly folded: string;
+  readonly label: string;
 }
 
+const columns = [
+  ...["id", "path", "lang", "edition", "address", "day", "slug", "headline", "summary", "picture"],
+  ...["word_count", "translation_key", "lastmod", "source_folded", "more"],
+];
+
 export class ArticleRows {
-  readonly #db: Database.Database;
-  readonly #names: Names;
   readonly #site: Site;
-  readonly #insert: Database.Statement;
-  readonly #file: Database.Statement;
-  readonly #aliases: { id: number; path: string; alias: string }[] = [];
-  readonly #references: { path: string; reference: ArticleReference }[] = [];
-  #last = 0;
+  readonly #articles: Bulk;
+  readonly #filings: Bulk;
+  readonly #claims: Bulk;
 
-  constructor(db: Database.Database, names: Names, site: Site) {
-    this.#db = db;
-    this.#names = names;
+  constructor(db: Database.Database, site: Site) {
     this.#site = site;
-    this.#insert = db.prepare(
-      `INSERT INTO article (id, path, lang, edition, address, day, slug, headline, summary, picture,
-       word_count, translation_key, lastmod, source_folded, more)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    this.#file = db.prepare("INSERT INTO filing VALUES (?, ?, ?, ?)");
+    this.#articles = new Bulk(db, "article", columns);
+    this.#filings = new Bulk(db, "filing", ["article", "kind", "place", "folded", "label"]);
+    this.#claims = new Bulk(db, "alias_claim", ["address", "path"]);
   }
 
-  /** Adds an article; articles come in byte order of their paths, which decides between two of one address. */
-  add(article: Article, picture: string | undefined): void {
+  add(id: number, article: Article, picture: string | undefined, filings: readonly Filing[]): void {
     const { path, lang, day, slug, headline, summary, wordCount, translationKey } = article;
-    const edition = homeEdition(this.#site, lang);
-    if (!edition) throw new Error(`${path}: no edition lists "${lang}"`);
-    const id = ++this.#last;
-    const by = { lang, day, path };
-    const source = this.#names.add("source", article.source, by);
-    this.#insert.run(
-      ...[id, path, lang, this.#site.editions.indexOf(edition)],
-      ...[articleAddress(edition.prefix, day, slug), day, slug, headline, summary ?? null],
-      ...[picture ?? null, wordCount, translationKey ?? null, lastmodOf(article), source],
-      JSON.stringify(moreOf(article)),
+    const source = filings.find(({ kind }) => kind === "source");
+    this.#articles.add(
+      ...[id, path, lang, placeOfHome(this.#site, article)],
+      ...[addressOf(this.#site, article), day, slug, headline, summary ?? null],
+      ...[picture ?? null, wordCount, translationKey ?? null, lastmodOf(article)],
+      ...[source?.folded ?? "", JSON.stringify(moreOf(article))],
     );
-    this.#file.run(id, "source", 0, source);
-    for (const [place, topic] of article.topics.entries()) {
-      this.#file.run(id, "topic", place, this.#names.add("topic", topic, by));
+    for (const { kind, place, folded, label } of filings) {
+      this.#filings.add(id, kind, place, folded, label);
     }
-    for (const [place, author] of article.authors.entries()) {
-      this.#file.run(id, "author", place, this.#names.add("author", author, by));
-    }
-    for (const alias of article.aliases) this.#aliases.push({ id, path, alias });
+    for (const alias of article.aliases) this.#claims.add(alias, path);
   }
 
-  /** Notes what a file's text links to, to be looked for when all articles are there. */
-  addReferences(path: string, references: readonly ArticleReference[]): void {
-    for (const reference of references) this.#references.push({ path, reference });
+  flush(): void {
+    for (const rows of [this.#articles, this.#filings, this.#claims]) rows.flush();
   }
+}
 
-  /**
-   * The first path in byte order keeps an address, or an alias that no page has; the others are left out.
-   * Links to files that are not there are told. `pages` are the addresses of plain pages.
-   */
-  settle(pages: ReadonlySet<string>): FileFindings[] {
-    const taken = this.#settleAddresses();
-    return [...taken, ...this.#settleAliases(pages), ...this.#unresolvedReferences()];
-  }
+/** Where an article's one page stands. */
+export function addressOf(site: Site, { path, lang, day, slug }: Article): PageAddress {
+  const edition = homeEdition(site, lang);
+  if (!edition) throw new Error(`${path}: no edition lists "${lang}"`);
+  return articleAddress(edition.prefix, day, slug);
+}
 
-  #settleAddresses(): FileFindings[] {
-    const doubles = this.#db
-      .prepare(
-        `SELECT loser.id AS id, loser.path AS path, loser.address AS address, winner.path AS by
-         FROM (SELECT address, min(id) AS first FROM article GROUP BY address HAVING count(*) > 1) AS claim
-         JOIN article AS winner ON winner.id = claim.first
-         JOIN article AS loser ON loser.address = claim.address AND loser.id > claim.first`,
-      )
-      .all() as { id: number; path: string; address: string; by: string }[];
-    for (const { id } of doubles) {
-      this.#db.prepare("DELETE FROM article WHERE id = ?").run(id);
-      this.#db.prepare("DELETE FROM filing WHERE article = ?").run(id);
-    }
-    this.#db.exec("CREATE UNIQUE INDEX article_path ON article (path)");
-    this.#db.exec("CREATE UNIQUE INDEX article_address ON article (address)");
-    return doubles.map(({ path, address, by }) => ({
-      path,
-      findings: [finding("error", "address-taken", { address, by })],
-    }));
-  }
-
-  #settleAliases(pages: ReadonlySet<string>): FileFindings[] {
-    const published = this.#db.prepare("SELECT id FROM article WHERE id = ?");
-    const covered = this.#db.prepare("SELECT id FROM article WHERE address = ?");
-    const insert = this.#db.prepare("INSERT OR IGNORE INTO alias VALUES (?, ?)");
-    return this.#aliases.flatMap(({ id, path, alias }) => {
-      if (published.get(id) === undefined) return [];
-      const free = !pages.has(alias) && covered.get(alias) === undefined;
-      if (free && insert.run(alias, id).changes > 0) return [];
-      return [{ path, findings: [finding("warning", "alias-taken", { value: alias })] }];
-    });
-  }
-
-  #unresolvedReferences(): FileFindings[] {
-    const find = this.#db.prepare("SELECT id FROM article WHERE path = ? LIMIT 1");
-    return this.#references
-      .filter(({ reference }) => find.get(reference.path) === undefined)
-      .map(({ path, reference: { written, line } }) => ({
-        path,
-        findings: [
-          finding("warning", "body-link-unresolved", { value: written }, { line, column: 1 }),
-        ],
-      }));
-  }
+function placeOfHome(site: Site, { lang }: Article): number {
+  return site.editions.findIndex((edition) => edition === homeEdition(site, lang));
 }
 
 /** The latest of the article's own day, its update and its corrections: the build never reads the clock. */

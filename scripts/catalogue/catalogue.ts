@@ -4,12 +4,14 @@ import { join } from "node:path";
 import Database from "libsql";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { PlainPage } from "../model/plain-page.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Edition, Site } from "../model/site.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { cutAtFences } from "../reading/front-matter.ts";
 import { decodeText } from "../reading/text.ts";
 import { type ArticleRecord, type Entry, entryColumns, entryOf, recordOf } from "./entry.ts";
+import { problemsOf } from "./problem-rows.ts";
 import { Shelf } from "./shelf.ts";
 
 /** A shelf's kind: everything that an edition lists, or one source, topic or author of it. */
@@ -42,6 +44,7 @@ export interface PictureRecord {
 
 /** Shelves whose rows are kept in memory at a time. */
 const mostOpenShelves = 256;
+const mostKnownNames = 10_000;
 
 export class Catalogue {
   readonly site: Site;
@@ -53,15 +56,11 @@ export class Catalogue {
   readonly #plainPages = new Map<string, readonly PlainPage[]>();
   readonly #statements = new Map<string, Database.Statement>();
 
-  /** Opens a filled catalogue for reading. */
-  constructor(file: string) {
-    this.#db = new Database(file, { readonly: true });
+  /** Reads a filled catalogue: its file, or a connection that may be in the midst of changing it. */
+  constructor(from: string | Database.Database) {
+    this.#db = typeof from === "string" ? new Database(from, { readonly: true }) : from;
     this.site = JSON.parse(this.#setting("site")) as Site;
     this.content = this.#setting("content");
-    for (const row of this.#all("SELECT kind, id, label, lang FROM name ORDER BY folded DESC")) {
-      const { kind, id, label, lang } = row as Name & { kind: string; id: string };
-      this.#names.set(`${kind}/${id}`, { label, lang });
-    }
     for (const row of this.#all("SELECT id, value FROM source")) {
       const { id, value } = row as { id: string; value: string };
       this.#sources.set(id, JSON.parse(value) as Source);
@@ -98,7 +97,16 @@ export class Catalogue {
 
   /** The spelling shown for a source, topic or author that is not declared. */
   name(kind: ShelfKind, id: string): Name {
-    return this.#names.get(`${kind}/${id}`) ?? { label: id, lang: this.site.lang };
+    const known = this.#names.get(`${kind}/${id}`);
+    if (known) return known;
+    const sql = "SELECT label, lang FROM name WHERE kind = ? AND id = ? ORDER BY folded LIMIT 1";
+    const name = (this.#get(sql, [kind, id]) as Name | undefined) ?? {
+      label: id,
+      lang: this.site.lang,
+    };
+    if (this.#names.size >= mostKnownNames) this.#names.clear();
+    this.#names.set(`${kind}/${id}`, name);
+    return name;
   }
 
   /** What `content/sources/` says of a source. */
@@ -130,8 +138,8 @@ export class Catalogue {
   }
 
   /** The other articles with the same translation key, by language. */
-  translations(article: ArticleRecord): Entry[] {
-    if (article.translationKey === undefined) return [];
+  translations(article: { readonly id: number; readonly translationKey?: string | null }): Entry[] {
+    if (article.translationKey == null) return [];
     return this.#all(
       `SELECT ${entryColumns} FROM article WHERE translation_key = ? AND id <> ? ORDER BY lang, ord`,
       [article.translationKey, article.id],
@@ -152,6 +160,30 @@ export class Catalogue {
         address,
       )
     );
+  }
+
+  /** The page of an article in an edition; undefined where it has none there. */
+  addressOfArticle(id: number, edition: Edition): PageAddress | undefined {
+    const row = this.#get("SELECT address FROM article WHERE id = ? AND edition = ?", [
+      id,
+      this.editionPlace(edition),
+    ]) as { address: PageAddress } | undefined;
+    return row?.address;
+  }
+
+  idOfFile(path: string): number | undefined {
+    const row = this.#get("SELECT id FROM article WHERE path = ?", [path]);
+    return (row as { id: number } | undefined)?.id;
+  }
+
+  /** The address itself where it is an old one of an article that has its page in the edition. */
+  alias(edition: Edition, address: string): PageAddress | undefined {
+    const row = this.#get(
+      `SELECT alias.address AS address FROM alias JOIN article ON article.id = alias.article
+       WHERE alias.address = ? AND edition = ?`,
+      [address, this.editionPlace(edition)],
+    ) as { address: PageAddress } | undefined;
+    return row?.address;
   }
 
   /** Old addresses of the articles that have their page in an edition. */
@@ -177,9 +209,15 @@ export class Catalogue {
     return this.#get("SELECT * FROM picture WHERE path = ?", [path]) as PictureRecord | undefined;
   }
 
-  /** Every picture that a published article shows. */
+  /** Every picture that is shown. */
   pictures(): PictureRecord[] {
     return this.#all("SELECT * FROM picture ORDER BY path") as PictureRecord[];
+  }
+
+  /** Content hashes of the pictures that are shown. */
+  pictureHashes(): ReadonlySet<string> {
+    const rows = this.#all("SELECT DISTINCT hash FROM picture") as { hash: string }[];
+    return new Set(rows.map(({ hash }) => hash));
   }
 
   plainPages(edition: Edition): readonly PlainPage[] {
@@ -210,6 +248,15 @@ export class Catalogue {
 
   articleCount(): number {
     return (this.#get("SELECT count(*) AS count FROM article", []) as { count: number }).count;
+  }
+
+  draftCount(): number {
+    return (this.#get("SELECT count(*) AS count FROM draft", []) as { count: number }).count;
+  }
+
+  /** What is wrong with content files; `prefix` leads from the author's folder to the content folder. */
+  problems(prefix: string): readonly Problem[] {
+    return problemsOf(this.#db, prefix);
   }
 
   /** The Markdown of a file, without its front matter. */

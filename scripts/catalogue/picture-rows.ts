@@ -17,12 +17,14 @@ export interface ShownPictures {
 export class PictureRows {
   readonly #content: string;
   readonly #insert: Database.Statement;
+  readonly #use: Database.Statement;
   /** Content paths that were looked at, with what is wrong with them. */
   readonly #seen = new Map<string, string | undefined>();
 
   constructor(db: Database.Database, content: string) {
     this.#content = content;
-    this.#insert = db.prepare("INSERT INTO picture VALUES (?, ?, ?, ?)");
+    this.#insert = db.prepare("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)");
+    this.#use = db.prepare("INSERT OR IGNORE INTO picture_use VALUES (?, ?)");
   }
 
   /** Notes an article's pictures; one that is missing is a warning, and the article does without. */
@@ -40,6 +42,7 @@ export class PictureRows {
         findings.push(finding("warning", "image-outside", { value }, place));
         continue;
       }
+      this.#use.run(found.path, articlePath);
       if (!this.#seen.has(found.path)) this.#seen.set(found.path, await this.#note(found.path));
       const reason = this.#seen.get(found.path);
       if (reason === undefined) first ??= found.path;

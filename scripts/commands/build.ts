@@ -4,11 +4,18 @@ import { relative, resolve } from "node:path";
 import { defineCommand, runMain } from "citty";
 import { UnsafeSettingsError } from "../catalogue/fill.ts";
 import { type BuildResult, buildSite } from "../publishing/build.ts";
-import { ForeignFolderError } from "../publishing/output-folder.ts";
+import { BusyError } from "../publishing/lock.ts";
+import { EmptyArchiveError, ForeignFolderError } from "../publishing/output-folder.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { ProgressLine } from "../publishing/progress.ts";
-import { buildWords } from "../rendering/build-words.ts";
+import { type BuildWords, buildWords } from "../rendering/build-words.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
-import { problemLanguage, problemLine, problemSentence } from "../rendering/problem-text.ts";
+import {
+  type ProblemLanguage,
+  problemLanguage,
+  problemLine,
+  problemSentence,
+} from "../rendering/problem-text.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -21,6 +28,7 @@ const options = {
   workers: { type: "string", description: "processes that render; one a core by default" },
   strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
   lang: { type: "string", description: "language of the messages: fr or en" },
+  empty: { type: "boolean", default: false, description: "publish even an archive without articles" },
   json: { type: "boolean", default: false, description: "write the result as JSON" },
 } as const;
 
@@ -49,14 +57,13 @@ const build = defineCommand({
       result = await buildSite({
         ...{ content, out, cache },
         ...(workers === undefined ? {} : { processes: Number(workers) }),
+        trustCheckout: Boolean(CI),
+        allowEmpty: args.empty,
         onProgress: (progress) => line.show(progress),
       });
     } catch (error) {
       line.clear();
-      if (error instanceof ForeignFolderError) return fail(words.foreignFolder(error.folder));
-      if (!(error instanceof UnsafeSettingsError)) throw error;
-      for (const problem of error.problems) console.error(problemLine(problem, language));
-      return fail(words.unsafeSettings(`${content}/site.yaml`));
+      return explain(error, words, language, `${content}/site.yaml`);
     }
     line.clear();
     const seconds = (performance.now() - started) / 1000;
@@ -81,6 +88,22 @@ const build = defineCommand({
   },
 });
 
+const exitBusy = 75;
+
+/** Says what kept the build from ending; throws what is a mistake of ours. */
+function explain(error: unknown, words: BuildWords, language: ProblemLanguage, site: string): void {
+  if (error instanceof BusyError) return fail(words.busy(error.folder), exitBusy);
+  if (error instanceof ForeignFolderError) return fail(words.foreignFolder(error.folder));
+  if (error instanceof EmptyArchiveError) return fail(words.wouldEmpty(error.folder));
+  if (error instanceof UnsafeSettingsError) {
+    for (const problem of error.problems) console.error(problemLine(problem, language));
+    return fail(words.unsafeSettings(site));
+  }
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  return fail(words.machine(refusal.reason, refusal.path));
+}
+
 /** Output inside the content folder would be read as content; content inside the output would be swept away. */
 function overlaps(content: string, out: string): boolean {
   const inside = (inner: string, outer: string) => {
@@ -99,9 +122,9 @@ function plainPath(path: string): string {
   return path.length > 1 ? path.replace(/\/+$/, "") : path;
 }
 
-function fail(message: string): void {
+function fail(message: string, exitCode = 1): void {
   console.error(message);
-  process.exitCode = 1;
+  process.exitCode = exitCode;
 }
 
 await runMain(build);

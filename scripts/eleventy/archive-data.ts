@@ -76,10 +76,10 @@ async function currentRun(): Promise<Run> {
 async function readWholeSite(): Promise<Run> {
   const content = contentFolder();
   const file = join(cacheFolder(), "eleventy.sqlite");
-  const { problems } = await fillCatalogue({ content, file, pathPrefix: `${content}/` });
-  const language = problemLanguage(process.env.LC_ALL || process.env.LANG);
-  for (const problem of problems) console.error(problemLine(problem, language));
+  await fillCatalogue({ content, file, pathPrefix: `${content}/` });
   const catalogue = new Catalogue(file);
+  const language = problemLanguage(process.env.LC_ALL || process.env.LANG);
+  for (const problem of catalogue.problems(`${content}/`)) console.error(problemLine(problem, language));
   return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };
 }
 

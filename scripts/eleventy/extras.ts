@@ -2,7 +2,9 @@
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { extraFiles } from "../publishing/extras.ts";
-import { claimOutput, stampFile, stampOf } from "../publishing/output-folder.ts";
+import { lockFolder, type Lock } from "../publishing/lock.ts";
+import { claimOutput, writeStamp } from "../publishing/output-folder.ts";
+import { stampOf, stampText } from "../publishing/stamp.ts";
 import { clearStaging, describeFile, writeWhole } from "../publishing/write.ts";
 import {
   cacheFolder,
@@ -21,10 +23,13 @@ interface AfterEvent extends BeforeEvent {
 }
 
 export function extras(eleventy: UserConfig): void {
+  let lock: Lock | undefined;
   eleventy.addWatchTarget(contentFolder());
   eleventy.on("eleventy.before", ({ directories, outputMode }: BeforeEvent) => {
     forgetWholeSite();
-    if (outputMode === "fs") claimOutput(directories.output);
+    if (outputMode !== "fs") return;
+    claimOutput(directories.output);
+    lock ??= lockFolder(directories.output);
   });
   eleventy.on("eleventy.after", async ({ directories, outputMode, results }: AfterEvent) => {
     const catalogue = outputMode === "fs" ? await catalogueOfWholeSite() : undefined;
@@ -37,7 +42,9 @@ export function extras(eleventy: UserConfig): void {
       writeWhole(output, path, bytes);
       files.push(describeFile(path, bytes));
     }
-    writeWhole(output, stampFile, Buffer.from(stampOf(files)));
+    writeStamp(output, stampText(stampOf(files)));
     clearStaging(output);
+    lock?.release();
+    lock = undefined;
   });
 }

@@ -18,9 +18,8 @@ import { planPicture } from "./picture.ts";
 import { planProvenance, planSourceLink } from "./provenance.ts";
 import { nameOf } from "./shelf-kinds.ts";
 import { tickerBefore } from "./ticker.ts";
+import { mostOfDay, touchedArticles, touchedByDay } from "./touched-articles.ts";
 
-/** Headlines of the same day, on either side. */
-const mostOfDay = 3;
 /** Articles asked of the catalogue at a time: a whole archive never stands in memory. */
 const pageBatch = 1000;
 
@@ -33,6 +32,9 @@ export const articlePage: PageKind<ArticleView> = {
       batch = catalogue.articlePages(edition, batch.at(-1)?.ord ?? "", pageBatch);
     }
   },
+  addressOf: ({ catalogue, edition }, key) => catalogue.addressOfArticle(Number(key), edition),
+  touchedBy: touchedArticles,
+  touchedByPeriod: touchedByDay,
   view(archive, { key, address }) {
     const { catalogue, edition } = archive;
     const root = rootFrom(address);

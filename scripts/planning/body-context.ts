@@ -1,7 +1,6 @@
 // Where the links and pictures of a body lead, seen from the page that shows it.
-import type { PageAddress } from "../model/address.ts";
 import { imagePath } from "../reading/image-path.ts";
-import { articlePathOf } from "../reading/references.ts";
+import { archiveAddressOf, articlePathOf } from "../reading/references.ts";
 import type { BodyContext } from "../rendering/body-context.ts";
 import type { Archive } from "./archive.ts";
 import { hrefOf } from "./headline.ts";
@@ -54,16 +53,10 @@ function linkOf(
     const address = catalogue.addressOfFile(file);
     return address && hrefOf(root, address);
   }
-  if (/^\/\d{4}\/|^\/[a-z]{2}\/\d{4}\//.test(href)) {
-    const address = catalogue.articleAt(withSlash(href));
-    if (address) return hrefOf(root, address);
-  }
+  const archived = archiveAddressOf(href);
+  const address = archived && catalogue.articleAt(archived);
+  if (address) return hrefOf(root, address);
   return link !== undefined && URL.canParse(href, link) ? webOnly(new URL(href, link)) : undefined;
-}
-
-function withSlash(href: string): PageAddress {
-  const path = href.replace(/[?#].*$/, "");
-  return (path.endsWith("/") ? path : `${path}/`) as PageAddress;
 }
 
 function isWeb(href: string): boolean {

@@ -9,7 +9,7 @@ import { planFrame } from "./frame.ts";
 import { planFront } from "./front.ts";
 import { hrefOf } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
-import { neighboursOf, periodElsewhere } from "./period.ts";
+import { neighboursOf, periodElsewhere, touchedPeriods } from "./period.ts";
 import { tickerUpTo } from "./ticker.ts";
 
 export const dayPage: PageKind<DayView> = {
@@ -19,6 +19,10 @@ export const dayPage: PageKind<DayView> = {
       yield { key: period, address: dayAddress(edition.prefix, period) };
     }
   },
+  addressOf: ({ all, edition }, key) =>
+    all.countOf(key as Day) > 0 ? dayAddress(edition.prefix, key as Day) : undefined,
+  touchedBy: (archive, trace) => touchedPeriods(archive, trace, 10),
+  touchedByPeriod: (_, period) => (period.length === 10 ? [period] : []),
   view(archive, { key, address }) {
     const { all, edition, words } = archive;
     const day = key as Day;

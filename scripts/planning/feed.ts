@@ -6,7 +6,7 @@ import type { FeedEntry, FeedView } from "../model/feed.ts";
 import { inLanguage } from "../model/source.ts";
 import { instantOf } from "../rendering/dates.ts";
 import { type Archive, sourceName } from "./archive.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 
 const mostEntries = 40;
 
@@ -15,6 +15,10 @@ export const feedPage: PageKind<FeedView> = {
   *pages({ site, edition }) {
     if (site.url !== undefined) yield { key: "", address: fileAddress(edition.prefix, "feed.xml") };
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: () => onlyPage,
   view(archive, { address }) {
     const { site, edition, all } = archive;
     const url = site.url ?? "";

@@ -10,7 +10,7 @@ import type { Archive } from "./archive.ts";
 import { planFrame } from "./frame.ts";
 import { planFront } from "./front.ts";
 import { hrefOf } from "./headline.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 import { planDaySection } from "./sections.ts";
 import { newestTicker } from "./ticker.ts";
 
@@ -22,6 +22,10 @@ export const homePage: PageKind<HomeView> = {
   *pages({ edition }) {
     yield { key: "", address: homeAddress(edition.prefix) };
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: () => onlyPage,
   view(archive, { address }) {
     const { site, edition, words, all } = archive;
     const root = rootFrom(address);

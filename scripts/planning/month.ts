@@ -8,7 +8,7 @@ import { planCalendar } from "./calendar.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
-import { neighboursOf, periodElsewhere } from "./period.ts";
+import { neighboursOf, periodElsewhere, touchedPeriods } from "./period.ts";
 import { planDaySection } from "./sections.ts";
 import { tickerUpTo } from "./ticker.ts";
 
@@ -21,6 +21,10 @@ export const monthPage: PageKind<MonthView> = {
       yield { key: period, address: monthAddress(edition.prefix, period) };
     }
   },
+  addressOf: ({ all, edition }, key) =>
+    all.countOf(key as Month) > 0 ? monthAddress(edition.prefix, key as Month) : undefined,
+  touchedBy: (archive, trace) => touchedPeriods(archive, trace, 7),
+  touchedByPeriod: (_, period) => (period.length === 7 ? [period] : []),
   view(archive, { key, address }) {
     const { all, edition, words } = archive;
     const month = key as Month;

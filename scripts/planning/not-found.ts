@@ -3,13 +3,16 @@ import { fileAddress } from "../model/address.ts";
 import type { NotFoundView } from "../model/page-views.ts";
 import { basePath } from "../model/site.ts";
 import { planFrame } from "./frame.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, type PageKind } from "./page-kind.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const notFoundPage: PageKind<NotFoundView> = {
   name: "notFound",
   *pages({ edition }) {
     yield { key: "", address: fileAddress(edition.prefix, "404.html") };
+  },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
   },
   view(archive, { address }) {
     const root = basePath(archive.site);

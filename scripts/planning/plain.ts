@@ -4,7 +4,7 @@ import type { PlainPageView } from "../model/page-views.ts";
 import { renderMarkdown } from "../rendering/markdown.ts";
 import { planBodyContext } from "./body-context.ts";
 import { planFrame } from "./frame.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, type PageKind } from "./page-kind.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const plainPage: PageKind<PlainPageView> = {
@@ -14,6 +14,10 @@ export const plainPage: PageKind<PlainPageView> = {
       yield { key: path, address: plainPageAddress(edition.prefix, slug) };
     }
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: (_, { linkedFrom }) => linkedFrom,
   view(archive, { key: path, address }) {
     const { catalogue, edition } = archive;
     const root = rootFrom(address);

@@ -51,6 +51,29 @@ export interface PlannedAddress {
   readonly address: PageAddress;
 }
 
+/** How many pages `planSite` gives. */
+export function countPages(catalogue: Catalogue): number {
+  let count = 0;
+  for (const _ of planSite(catalogue)) count++;
+  return count;
+}
+
+/** Where the pages of some names stand; those that the site does not have now are left out. */
+export function planPages(
+  catalogue: Catalogue,
+  names: readonly Omit<PlannedAddress, "address">[],
+): PlannedAddress[] {
+  const kinds = new Map(pageKinds.map((kind) => [kind.name, kind]));
+  const archives = new Map(
+    catalogue.site.editions.map((edition) => [edition.lang, archiveOf(catalogue, edition)]),
+  );
+  return names.flatMap((name) => {
+    const archive = archives.get(name.edition);
+    const address = archive && kinds.get(name.kind)?.addressOf(archive, name.key);
+    return address === undefined ? [] : [{ ...name, address }];
+  });
+}
+
 /** Every page of the site, kind by kind. */
 export function* planSite(catalogue: Catalogue): Generator<PlannedAddress> {
   for (const kind of pageKinds) {

@@ -11,6 +11,9 @@ export const redirectPage: PageKind<RedirectView> = {
   *pages({ catalogue, edition }) {
     for (const alias of catalogue.aliases(edition)) yield { key: alias, address: alias };
   },
+  addressOf: ({ catalogue, edition }, key) => catalogue.alias(edition, key),
+  // Its own address as well, which another article may claim as an old one.
+  touchedBy: (_, { aliases, address }) => [...aliases, address],
   view({ catalogue, edition, site }, { key: alias, address }) {
     const found = catalogue.articleOfAlias(alias);
     if (!found) throw new Error(`no article has the old address ${alias}`);

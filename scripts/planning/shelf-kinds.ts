@@ -1,7 +1,8 @@
 // Sources, topics and authors are shelves: three kinds of one thing, with words of their own.
 
 import type { Shelf } from "../catalogue/shelf.ts";
-import type { ShelfKind } from "../model/address.ts";
+import type { Trace } from "../catalogue/traces.ts";
+import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { Month } from "../model/day.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Text } from "../model/view.ts";
@@ -49,24 +50,38 @@ export function kindCount({ words }: Archive, kind: ShelfKind) {
   return { source: words.sources, topic: words.topics, author: words.authors }[kind];
 }
 
+/** A page kind of one kind of shelves. */
+interface ShelfPages<View> {
+  pages(archive: Archive, kind: ShelfKind): Iterable<PageOfKind>;
+  addressOf(archive: Archive, kind: ShelfKind, key: string): PageAddress | undefined;
+  touchedBy(archive: Archive, trace: Trace, shelf: Trace["shelves"][number]): Iterable<string>;
+  view(archive: Archive, kind: ShelfKind, page: PageOfKind): View;
+}
+
 /** One page kind over all three kinds of shelves; a page's key begins with the shelf's kind. */
-export function shelfPages<View>(
-  name: string,
-  pagesOf: (archive: Archive, kind: ShelfKind) => Iterable<PageOfKind>,
-  view: (archive: Archive, kind: ShelfKind, page: PageOfKind) => View,
-): PageKind<View> {
+export function shelfPages<View>(name: string, of: ShelfPages<View>): PageKind<View> {
+  const split = (key: string): [ShelfKind, string] => {
+    const [kind = "", rest = ""] = key.split(/ (.*)/);
+    return [kind as ShelfKind, rest];
+  };
   return {
     name,
     *pages(archive) {
       for (const kind of shelfKinds) {
-        for (const { key, address } of pagesOf(archive, kind)) {
+        for (const { key, address } of of.pages(archive, kind)) {
           yield { key: `${kind} ${key}`, address };
         }
       }
     },
+    addressOf: (archive, key) => of.addressOf(archive, ...split(key)),
+    *touchedBy(archive, trace) {
+      for (const shelf of trace.shelves) {
+        for (const key of of.touchedBy(archive, trace, shelf)) yield `${shelf.kind} ${key}`;
+      }
+    },
     view(archive, { key, address }) {
-      const [kind = "", rest = ""] = key.split(/ (.*)/);
-      return view(archive, kind as ShelfKind, { key: rest, address });
+      const [kind, rest] = split(key);
+      return of.view(archive, kind, { key: rest, address });
     },
   };
 }

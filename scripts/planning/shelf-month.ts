@@ -1,6 +1,13 @@
 // All articles of one source, topic or author in one month.
-import { rootFrom, shelfAddress, shelfMonthAddress } from "../model/address.ts";
-import type { Month } from "../model/day.ts";
+import type { Shelf } from "../catalogue/shelf.ts";
+import {
+  rootFrom,
+  type ShelfKind,
+  shelfAddress,
+  shelfMonthAddress,
+  shelvesAddress,
+} from "../model/address.ts";
+import { type Month, monthOf } from "../model/day.ts";
 import type { ShelfMonthView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
 import { formatMonth } from "../rendering/dates.ts";
@@ -11,9 +18,8 @@ import { planDaySections } from "./sections.ts";
 import { monthsWithPages, nameOf, shelfPages } from "./shelf-kinds.ts";
 import { fixedTicker } from "./ticker.ts";
 
-export const shelfMonthPage = shelfPages<ShelfMonthView>(
-  "shelfMonth",
-  function* ({ catalogue, edition }, kind) {
+export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
+  *pages({ catalogue, edition }, kind) {
     for (const { key } of catalogue.shelves(edition, kind)) {
       for (const month of monthsWithPages(kind, catalogue.shelf(edition, kind, key))) {
         const address = shelfMonthAddress(edition.prefix, kind, key, month);
@@ -21,7 +27,19 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>(
       }
     }
   },
-  (archive, kind, { key, address }) => {
+  addressOf({ catalogue, edition }, kind, key) {
+    const [id, month] = key.split(" ") as [Slug, Month];
+    const months = monthsWithPages(kind, catalogue.shelf(edition, kind, id));
+    return months.includes(month) ? shelfMonthAddress(edition.prefix, kind, id, month) : undefined;
+  },
+  *touchedBy({ catalogue, site }, { day }, { kind, key }) {
+    // In every edition alike: a month's page leads to the same month in the others.
+    for (const edition of site.editions) {
+      const shelf = catalogue.shelf(edition, kind, key);
+      for (const month of touchedMonths(kind, shelf, monthOf(day))) yield `${key} ${month}`;
+    }
+  },
+  view(archive, kind, { key, address }) {
     const { catalogue, edition, words } = archive;
     const [id, month] = key.split(" ") as [Slug, Month];
     const root = rootFrom(address);
@@ -45,10 +63,10 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>(
         ticker: fixedTicker(archive, root),
         elsewhere: (other) => {
           const there = catalogue.shelf(other, kind, id);
-          if (monthsWithPages(kind, there).includes(month)) {
-            return shelfMonthAddress(other.prefix, kind, id, month);
-          }
-          return there.count > 0 ? shelfAddress(other.prefix, kind, id) : undefined;
+          // Not to its page where the month is missing: that may come or go for all its months at once.
+          return monthsWithPages(kind, there).includes(month)
+            ? shelfMonthAddress(other.prefix, kind, id, month)
+            : shelvesAddress(other.prefix, kind);
         },
       }),
       heading: name,
@@ -61,4 +79,17 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>(
       ...(next ? { next } : {}),
     };
   },
-);
+});
+
+/**
+ * The months of a shelf whose pages an article of one of them may touch: its own, those beside it, and
+ * those near the edge of what the shelf's own page lists, which one article more or less may move.
+ */
+function touchedMonths(kind: ShelfKind, shelf: Shelf, own: Month): Month[] {
+  const months = monthsWithPages(kind, shelf);
+  const newest = shelf.months().map(({ period }) => period);
+  const edge = newest.slice(Math.max(0, months.length - 2));
+  const before = months.findLast((month) => month < own);
+  const after = months.find((month) => month > own);
+  return [own, ...(kind === "source" ? [] : edge), ...(before ? [before] : []), ...(after ? [after] : [])];
+}

@@ -12,14 +12,19 @@ import { kindName, monthsWithPages, mostNewest, nameOf, shelfPages } from "./she
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
 
-export const shelfPage = shelfPages<ShelfView>(
-  "shelf",
-  function* ({ catalogue, edition }, kind) {
+export const shelfPage = shelfPages<ShelfView>("shelf", {
+  *pages({ catalogue, edition }, kind) {
     for (const { key } of catalogue.shelves(edition, kind)) {
       yield { key, address: shelfAddress(edition.prefix, kind, key) };
     }
   },
-  (archive, kind, { key, address }) => {
+  addressOf({ catalogue, edition }, kind, key) {
+    const { count } = catalogue.shelf(edition, kind, key as Slug);
+    return count > 0 ? shelfAddress(edition.prefix, kind, key as Slug) : undefined;
+  },
+  // In every edition: the others lead to it where it is there.
+  touchedBy: (_, __, { key }) => [key],
+  view(archive, kind, { key, address }) {
     const { catalogue, edition, words } = archive;
     const id = key as Slug;
     const root = rootFrom(address);
@@ -52,7 +57,7 @@ export const shelfPage = shelfPages<ShelfView>(
       }),
     };
   },
-);
+});
 
 /** Newest day first, and within a day the order that holds everywhere. */
 function inDayOrder<Dated extends { readonly day: string }>(

@@ -6,15 +6,17 @@ import { formatCount } from "../rendering/numbers.ts";
 import type { Archive } from "./archive.ts";
 import { planFrame } from "./frame.ts";
 import { linkTo } from "./headline.ts";
+import { onlyPage } from "./page-kind.ts";
 import { kindCount, kindName, nameOf, shelfPages } from "./shelf-kinds.ts";
 import { fixedTicker } from "./ticker.ts";
 
-export const shelvesPage = shelfPages<ShelvesView>(
-  "shelves",
-  function* ({ edition }, kind) {
+export const shelvesPage = shelfPages<ShelvesView>("shelves", {
+  *pages({ edition }, kind) {
     yield { key: "", address: shelvesAddress(edition.prefix, kind) };
   },
-  (archive, kind, { address }) => {
+  addressOf: ({ edition }, kind) => shelvesAddress(edition.prefix, kind),
+  touchedBy: () => onlyPage,
+  view(archive, kind, { address }) {
     const { catalogue, edition, words } = archive;
     const root = rootFrom(address);
     const heading = kindName(archive, kind);
@@ -32,7 +34,7 @@ export const shelvesPage = shelfPages<ShelvesView>(
       groups,
     };
   },
-);
+});
 
 function groupsOf(archive: Archive, root: string, kind: ShelfKind): ShelvesView["groups"] {
   const { catalogue, edition, words } = archive;

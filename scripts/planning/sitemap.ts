@@ -10,9 +10,10 @@ import {
   shelvesAddress,
   yearsAddress,
 } from "../model/address.ts";
+import { monthOf } from "../model/day.ts";
 import type { SitemapView } from "../model/feed.ts";
 import { type Archive, archiveOf } from "./archive.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 import { shelfKinds } from "./shelf-kinds.ts";
 
 const root = "" as EditionPrefix;
@@ -30,6 +31,10 @@ export const sitemapIndex: PageKind<SitemapView> = {
   *pages(archive) {
     if (isFirst(archive)) yield { key: "", address: fileAddress(root, "sitemap.xml") };
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: () => onlyPage,
   view({ site, catalogue }) {
     const months = catalogue.publishedMonths().map(({ month, lastmod }) => ({
       loc: site.url + monthFile(month).slice(1),
@@ -49,6 +54,10 @@ export const sitemapPage: PageKind<SitemapView> = {
       yield { key: month, address: monthFile(month) };
     }
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: (_, { day }) => ["", monthOf(day)],
   view({ site, catalogue }, { key: month }) {
     if (month === "") {
       const pages = site.editions.flatMap((edition) =>

@@ -5,7 +5,7 @@ import type { TickerData } from "../model/feed.ts";
 import type { TickerView } from "../model/page-views.ts";
 import { planFrame } from "./frame.ts";
 import { planHeadlines } from "./headline.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const tickerPage: PageKind<TickerView> = {
@@ -13,6 +13,10 @@ export const tickerPage: PageKind<TickerView> = {
   *pages({ edition }) {
     yield { key: "", address: fileAddress(edition.prefix, "ticker.html") };
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: () => onlyPage,
   view(archive, { address }) {
     const { words, all, site } = archive;
     const root = rootFrom(address);
@@ -33,6 +37,10 @@ export const tickerData: PageKind<TickerData> = {
   *pages({ edition }) {
     yield { key: "", address: fileAddress(edition.prefix, "ticker.json") };
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: () => onlyPage,
   view(archive) {
     const newest = planHeadlines(archive, "", archive.all.newest(archive.site.ticker.newest));
     return {

@@ -7,7 +7,7 @@ import { planCalendar } from "./calendar.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
-import { neighboursOf, periodElsewhere } from "./period.ts";
+import { neighboursOf, periodElsewhere, touchedPeriods } from "./period.ts";
 import { planMonthSection } from "./sections.ts";
 import { tickerUpTo } from "./ticker.ts";
 
@@ -20,6 +20,10 @@ export const yearPage: PageKind<YearView> = {
       yield { key: period, address: yearAddress(edition.prefix, period) };
     }
   },
+  addressOf: ({ all, edition }, key) =>
+    all.countOf(key as Year) > 0 ? yearAddress(edition.prefix, key as Year) : undefined,
+  touchedBy: (archive, trace) => touchedPeriods(archive, trace, 4),
+  touchedByPeriod: (_, period) => (period.length === 4 ? [period] : []),
   view(archive, { key, address }) {
     const { all, edition, words } = archive;
     const year = key as Year;

@@ -3,7 +3,7 @@ import { monthAddress, rootFrom, yearAddress, yearsAddress } from "../model/addr
 import type { YearsView } from "../model/page-views.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
-import type { PageKind } from "./page-kind.ts";
+import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
 
@@ -12,6 +12,10 @@ export const yearsPage: PageKind<YearsView> = {
   *pages({ edition }) {
     yield { key: "", address: yearsAddress(edition.prefix) };
   },
+  addressOf(archive, key) {
+    return addressAmong(this, archive, key);
+  },
+  touchedBy: () => onlyPage,
   view(archive, { address }) {
     const { all, edition, words } = archive;
     const root = rootFrom(address);

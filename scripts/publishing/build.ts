@@ -1,33 +1,49 @@
-// Builds a site: reads the content, plans the pages, has them rendered, and publishes them.
-import { availableParallelism } from "node:os";
+// Builds a site: brings the catalogue up to date, has the pages that this touches rendered, and publishes them.
 import { join } from "node:path";
 import { Catalogue } from "../catalogue/catalogue.ts";
-import { fillCatalogue } from "../catalogue/fill.ts";
+import { quarantined } from "../catalogue/problem-rows.ts";
+import { BuildState } from "../catalogue/state.ts";
 import type { Problem } from "../model/problem.ts";
-import { type PlannedAddress, planSite } from "../planning/plan.ts";
-import { listFolder } from "../reading/folder.ts";
-import { extraFiles } from "./extras.ts";
-import { writeManifest } from "./manifest.ts";
-import { claimOutput, removeOthers, stampFile, stampOf } from "./output-folder.ts";
+import { holdsMarkdown } from "../reading/folder.ts";
+import { Delta } from "./delta.ts";
+import { type Fingerprints, takeFingerprints } from "./fingerprints.ts";
+import { lockFolder } from "./lock.ts";
+import {
+  claimOutput,
+  EmptyArchiveError,
+  isEmptyFolder,
+  readStamp,
+  writeStamp,
+} from "./output-folder.ts";
+import { type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
-import { type BatchLedger, renderAndWrite } from "./render-and-write.ts";
-import { Workers } from "./workers.ts";
-import { clearStaging, describeFile, type PublishedFile, writeWhole } from "./write.ts";
+import { Publication } from "./publication.ts";
+import { publish } from "./publish.ts";
+import { PublishedFiles } from "./published-files.ts";
+import { stampText } from "./stamp.ts";
+import { clearStaging } from "./write.ts";
 
 export interface BuildOptions {
   readonly content: string;
   readonly out: string;
   readonly cache: string;
-  /** Processes that render, this one among them; by default one a core, and this one alone for a small site. */
+  /** Processes that render, this one among them; by default one a core, and this one alone where little is to do. */
   readonly processes?: number;
+  /** In CI the working tree is a fresh checkout, whose own changes are not looked for. */
+  readonly trustCheckout?: boolean;
+  /** Publishes an archive without articles in the place of a site that has some. */
+  readonly allowEmpty?: boolean;
   readonly onProgress?: (progress: ProgressReport) => void;
 }
 
 export interface BuildResult {
   readonly articles: number;
   readonly drafts: number;
+  /** Files that were left out. */
   readonly quarantined: number;
-  readonly pages: number;
+  /** Pages that were rendered. */
+  readonly rendered: number;
+  /** Files that stand in dist. */
   readonly files: number;
   readonly written: number;
   readonly removed: number;
@@ -36,78 +52,78 @@ export interface BuildResult {
   readonly absolute: boolean;
 }
 
-/** Pages that one run of Eleventy renders. */
-const batchSize = 250;
-/** Below this many articles, starting workers takes longer than the work. */
-const fewArticles = 500;
-
-/** Builds the whole site into `out`. Fails only where the machine does: a bad content file is a problem in the result. */
+/**
+ * Brings `out` up to date with the content folder. Fails only where the machine does: a bad content
+ * file is a problem in the result. Throws `BusyError` where another build is at work on `out`.
+ */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { content, out, cache } = options;
+  if (!options.allowEmpty && !isEmptyFolder(out) && !holdsMarkdown(join(content, "articles"))) {
+    throw new EmptyArchiveError(content);
+  }
   claimOutput(out);
-  clearStaging(out);
-  const file = join(cache, "catalogue.sqlite");
-  const processes = options.processes ?? usualProcesses(content);
-  const workers = new Workers({ count: processes - 1, catalogueFile: file, out });
+  const lock = lockFolder(out);
   try {
-    return await publish(options, file, workers);
+    clearStaging(out);
+    const published = new PublishedFiles(join(cache, "published.sqlite"));
+    try {
+      return await buildLocked(options, published);
+    } finally {
+      published.close();
+      clearStaging(out);
+    }
   } finally {
-    workers.stop();
+    lock.release();
   }
 }
 
-async function publish(
-  { content, out, cache, onProgress }: BuildOptions,
-  file: string,
-  workers: Workers,
-): Promise<BuildResult> {
-  const filled = await fillCatalogue({
-    content,
-    file,
-    pathPrefix: `${content}/`,
-    onRead: (done, total) => onProgress?.({ step: "reading", done, total }),
+async function buildLocked(options: BuildOptions, published: PublishedFiles): Promise<BuildResult> {
+  const { content, out, cache } = options;
+  const fingerprints = takeFingerprints();
+  const prepared = await prepareCatalogue({
+    ...{ content, cache, fingerprints, onProgress: options.onProgress },
+    trustCheckout: options.trustCheckout ?? false,
+    distIsKnown: published.known && readStamp(out) === stampText(published.stamp),
   });
-  const catalogue = new Catalogue(file);
-  const plan = [...planSite(catalogue)];
-  const files: PublishedFile[] = [];
-  let written = 0;
-  const note = (ledger: BatchLedger) => {
-    files.push(...ledger.files);
-    written += ledger.written;
-    onProgress?.({ step: "rendering", done: files.length, total: plan.length });
-  };
-  const renderHere = (batch: readonly PlannedAddress[]) => renderAndWrite(catalogue, out, batch);
-  await workers.run(batchesOf(plan, batchSize), renderHere, note);
-
-  for await (const { path, bytes } of extraFiles(catalogue, cache)) {
-    if (writeWhole(out, path, bytes)) written++;
-    files.push(describeFile(path, bytes));
+  const delta = new Delta(join(cache, "delta.json"));
+  try {
+    const catalogue = new Catalogue(prepared.db);
+    const newAssets = new BuildState(prepared.db).get("assets") !== fingerprints.assets;
+    const publication = new Publication(out, published, delta);
+    const work = { options, prepared, catalogue, published, publication, newAssets };
+    const rendered = await publish(work);
+    if (prepared.pages?.length !== 0 || newAssets || prepared.contentChanged) {
+      published.commit();
+      settle(prepared, fingerprints);
+      writeStamp(out, stampText(published.stamp));
+    }
+    delta.end(published.stamp);
+    const problems = catalogue.problems(`${content}/`);
+    const { added, changed, removed } = delta.counts;
+    return {
+      articles: catalogue.articleCount(),
+      drafts: catalogue.draftCount(),
+      quarantined: quarantined(problems),
+      rendered,
+      files: published.count(),
+      written: added + changed,
+      removed,
+      problems,
+      absolute: catalogue.site.url !== undefined,
+    };
+  } finally {
+    delta.close();
+    prepared.db.close();
   }
-  catalogue.close();
-  const removed = removeOthers(out, new Set(files.map(({ file }) => file)));
-  const stamp = stampOf(files);
-  writeManifest(join(cache, "manifest.sqlite"), files, stamp);
-  writeWhole(out, stampFile, Buffer.from(stamp));
-  clearStaging(out);
-  const { site, articles, drafts, quarantined, problems } = filled;
-  return {
-    ...{ articles, drafts, quarantined, problems },
-    pages: plan.length,
-    files: files.length,
-    written,
-    removed,
-    absolute: site.url !== undefined,
-  };
 }
 
-function usualProcesses(content: string): number {
-  const articles = listFolder(content, "articles").files.length;
-  return articles < fewArticles ? 1 : availableParallelism();
-}
-
-function* batchesOf(
-  plan: readonly PlannedAddress[],
-  size: number,
-): Generator<readonly PlannedAddress[]> {
-  for (let start = 0; start < plan.length; start += size) yield plan.slice(start, start + size);
+/** Every page stands in dist: nothing is owed, and what shaped the pages is known. */
+function settle({ db, seal }: Prepared, fingerprints: Fingerprints): void {
+  const state = new BuildState(db);
+  db.exec("BEGIN IMMEDIATE");
+  state.settle();
+  state.set("layouts", fingerprints.layouts);
+  state.set("assets", fingerprints.assets);
+  db.exec("COMMIT");
+  seal();
 }

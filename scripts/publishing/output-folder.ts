@@ -1,9 +1,8 @@
 // The output folder belongs to one archive: a stamp says so, and nothing in a folder of someone else's is touched.
-import { hash as digest } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFolder } from "../reading/folder.ts";
-import type { PublishedFile } from "./write.ts";
+import { writeWhole } from "./write.ts";
 
 /** Says that a folder was made by Khizana, and from which manifest. */
 export const stampFile = ".khizana";
@@ -17,39 +16,66 @@ export class ForeignFolderError extends Error {
   }
 }
 
+/** The content folder holds no article, and dist a site: a slip of the path would empty it. */
+export class EmptyArchiveError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`${folder} holds no article`);
+    this.folder = folder;
+  }
+}
+
 /** What the stamp says while a build is under way, or was killed: it fits no manifest. */
 const unfinished = "khizana 1 unfinished\n";
 
-/** Makes the folder and stamps it as ours, or refuses one that holds files but no stamp; a killed build's is taken up again. */
+/** Makes the folder and marks it as ours, or refuses one that holds files but no stamp; a killed build's is taken up again. */
 export function claimOutput(out: string): void {
   mkdirSync(out, { recursive: true });
   const entries = readdirSync(out).filter((name) => name !== ".git");
   const ours =
     existsSync(join(out, stampFile)) || entries.every((name) => name.startsWith(".khizana"));
   if (!ours) throw new ForeignFolderError(out);
+  if (!existsSync(join(out, stampFile))) writeFileSync(join(out, stampFile), unfinished);
+}
+
+/** True where nothing stands in a folder but hidden files, or where there is none. */
+export function isEmptyFolder(out: string): boolean {
+  return !existsSync(out) || readdirSync(out).every((name) => name.startsWith("."));
+}
+
+/** Until the build ends the stamp fits no list of files. */
+export function markUnfinished(out: string): void {
   writeFileSync(join(out, stampFile), unfinished);
 }
 
-/** The stamp of a manifest: the same for the same files, whoever wrote them. */
-export function stampOf(files: readonly PublishedFile[]): string {
-  // Addresses are ASCII, so that the order of code units is the order of bytes.
-  const lines = files.map(({ file, hash }) => `${file} ${hash}\n`).sort();
-  return `khizana 1 ${digest("sha256", lines.join(""))}\n`;
+/** What the stamp says; empty where there is none. */
+export function readStamp(out: string): string {
+  return existsSync(join(out, stampFile)) ? readFileSync(join(out, stampFile), "utf8") : "";
 }
 
-/** Removes what the build did not publish, and the folders that this empties; hidden files stay. */
-export function removeOthers(out: string, published: ReadonlySet<string>): number {
-  const others = listFolder(out, ".").files.filter((path) => !published.has(path.slice(2)));
-  for (const path of others) {
-    rmSync(join(out, path));
-    removeEmptyFolders(out, dirname(path));
+export function writeStamp(out: string, text: string): void {
+  writeWhole(out, stampFile, Buffer.from(text));
+}
+
+/** Files in dist, hidden ones left out, that the build did not publish. */
+export function* otherFiles(
+  out: string,
+  isPublished: (file: string) => boolean,
+): Generator<string> {
+  for (const path of listFolder(out, ".").files) {
+    const file = path.slice(2);
+    if (!isPublished(file)) yield file;
   }
-  return others.length;
 }
 
-function removeEmptyFolders(out: string, folder: string): void {
+/** Removes a folder below `out` and those above it, as far as nothing stands in them. */
+export function removeEmptyFolders(out: string, folder: string): void {
   for (let at = folder; at !== "." && at !== "/"; at = dirname(at)) {
-    if (readdirSync(join(out, at)).length > 0) return;
-    rmdirSync(join(out, at));
+    const path = join(out, at);
+    if (existsSync(path)) {
+      if (readdirSync(path).length > 0) return;
+      rmdirSync(path);
+    }
   }
 }

@@ -9,13 +9,21 @@ import type { Asset } from "./assets.ts";
 /** WebP quality: prints and photographs stay clean, a 960-pixel picture stays near 60 kB. */
 const quality = 78;
 
-/** Every size of every published picture; what was encoded once is kept in the cache, by content. */
-export async function* encodePictures(catalogue: Catalogue, cache: string): AsyncGenerator<Asset> {
+/**
+ * Every size of every published picture, but those whose path is in `standing`; what was encoded once is
+ * kept in the cache, by content.
+ */
+export async function* encodePictures(
+  catalogue: Catalogue,
+  cache: string,
+  standing: ReadonlySet<string> = new Set(),
+): AsyncGenerator<Asset> {
   const done = new Set<string>();
   for (const picture of catalogue.pictures()) {
     if (done.has(picture.hash)) continue;
     done.add(picture.hash);
     for (const size of sizesOf(picture)) {
+      if (standing.has(size.file)) continue;
       yield { path: size.file, bytes: await encodedPicture(catalogue, cache, picture, size) };
     }
   }

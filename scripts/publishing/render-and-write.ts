@@ -1,26 +1,29 @@
 // Renders a batch of pages and writes them: the work of one worker, or of a small build alone.
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { renderPages } from "../eleventy/render.ts";
+import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
-import { describeFile, type PublishedFile, writeWhole } from "./write.ts";
+import type { PublishedPage } from "./published-files.ts";
+import { describeFile, type Writing, writeWhole } from "./write.ts";
 
-/** What a batch left in dist, for the manifest. */
-export interface BatchLedger {
-  readonly files: readonly PublishedFile[];
-  readonly written: number;
+/** A page that stands in dist, and what writing it did. */
+export interface WrittenPage extends PublishedPage {
+  readonly writing: Writing;
 }
 
+/** Every page of the batch stands in dist when this ends. */
 export async function renderAndWrite(
   catalogue: Catalogue,
   out: string,
   batch: readonly PlannedAddress[],
-): Promise<BatchLedger> {
-  const files: PublishedFile[] = [];
-  let written = 0;
-  for (const { file, content } of await renderPages(catalogue, batch)) {
+): Promise<readonly WrittenPage[]> {
+  const pages = new Map(batch.map((page) => [outputFile(page.address), page]));
+  return (await renderPages(catalogue, batch)).flatMap(({ file, content }) => {
+    const page = pages.get(file);
+    if (!page) throw new Error(`${file} was not asked for`);
+    const { kind, edition, key } = page;
     const bytes = Buffer.from(content);
-    if (writeWhole(out, file, bytes)) written++;
-    files.push(describeFile(file, bytes));
-  }
-  return { files, written };
+    const writing = writeWhole(out, file, bytes);
+    return [{ kind, edition, key, ...describeFile(file, bytes), writing }];
+  });
 }

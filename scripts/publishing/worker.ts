@@ -1,14 +1,14 @@
 // A worker process: takes batches of pages from the build, renders and writes them, and answers with its ledger.
 import { Catalogue } from "../catalogue/catalogue.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
-import { type BatchLedger, renderAndWrite } from "./render-and-write.ts";
+import { renderAndWrite, type WrittenPage } from "./render-and-write.ts";
 
 export interface WorkerTask {
   readonly batch: readonly PlannedAddress[];
 }
 
 export type WorkerAnswer =
-  | { readonly ledger: BatchLedger }
+  | { readonly ledger: readonly WrittenPage[] }
   | { readonly failure: { readonly message: string; readonly stack: string } };
 
 const [file = "", out = ""] = process.argv.slice(2);

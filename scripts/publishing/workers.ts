@@ -3,10 +3,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { PlannedAddress } from "../planning/plan.ts";
-import type { BatchLedger } from "./render-and-write.ts";
+import type { WrittenPage } from "./render-and-write.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker.ts";
 
 type Batch = readonly PlannedAddress[];
+/** What a batch left in dist. */
+type Ledger = readonly WrittenPage[];
 
 export interface WorkersOptions {
   readonly count: number;
@@ -31,11 +33,11 @@ export class Workers {
   /** Has every batch rendered, here or by whichever worker is free; the first failure is the whole run's. */
   async run(
     batches: Iterable<Batch>,
-    renderHere: (batch: Batch) => Promise<BatchLedger>,
-    onBatch: (ledger: BatchLedger) => void,
+    renderHere: (batch: Batch) => Promise<Ledger>,
+    onBatch: (ledger: Ledger) => void,
   ): Promise<void> {
     const queue = batches[Symbol.iterator]();
-    const drain = async (render: (batch: Batch) => Promise<BatchLedger>) => {
+    const drain = async (render: (batch: Batch) => Promise<Ledger>) => {
       for (let next = queue.next(); !next.done; next = queue.next()) {
         onBatch(await render(next.value));
         await setImmediate();
@@ -54,7 +56,7 @@ export class Workers {
 }
 
 interface Waiting {
-  resolve(ledger: BatchLedger): void;
+  resolve(ledger: Ledger): void;
   reject(error: Error): void;
 }
 
@@ -78,7 +80,7 @@ class Worker {
     });
   }
 
-  render(batch: Batch): Promise<BatchLedger> {
+  render(batch: Batch): Promise<Ledger> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       const task: WorkerTask = { batch };

@@ -1,6 +1,6 @@
 // Puts a file into dist whole or not at all: compared first, written beside, then renamed.
 import { hash as digest } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A published file, as the manifest knows it. */
@@ -19,10 +19,14 @@ export const stagingFolder = ".khizana-staging";
 let stagedFiles = 0;
 const madeFolders = new Set<string>();
 
-/** Writes a file unless dist holds the same bytes already; true where it was written. */
-export function writeWhole(out: string, file: string, bytes: Uint8Array): boolean {
+/** What writing a file did to dist. */
+export type Writing = "added" | "changed" | "same";
+
+/** Writes a file unless dist holds the same bytes already. */
+export function writeWhole(out: string, file: string, bytes: Uint8Array): Writing {
   const target = join(out, file);
-  if (sameBytes(target, bytes)) return false;
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (found && sameBytes(target, found, bytes)) return "same";
   makeFolder(dirname(target));
   makeFolder(join(out, stagingFolder));
   const staged = join(out, stagingFolder, `${process.pid}-${++stagedFiles}`);
@@ -33,7 +37,7 @@ export function writeWhole(out: string, file: string, bytes: Uint8Array): boolea
     rmSync(staged, { force: true });
     throw error;
   }
-  return true;
+  return found ? "changed" : "added";
 }
 
 export function describeFile(file: string, bytes: Uint8Array): PublishedFile {
@@ -62,7 +66,6 @@ function makeFolder(folder: string): void {
   madeFolders.add(folder);
 }
 
-function sameBytes(target: string, bytes: Uint8Array): boolean {
-  const found = statSync(target, { throwIfNoEntry: false });
-  return found?.size === bytes.byteLength && found.isFile() && readFileSync(target).equals(bytes);
+function sameBytes(target: string, found: Stats, bytes: Uint8Array): boolean {
+  return found.size === bytes.byteLength && found.isFile() && readFileSync(target).equals(bytes);
 }

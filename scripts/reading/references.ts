@@ -10,7 +10,7 @@ export interface ImageUse {
 }
 
 export interface ArticleReference {
-  /** The file meant, relative to the content folder. */
+  /** The file meant, relative to the content folder; or one of our addresses, `/2022/10/25/crue/`. */
   readonly path: string;
   readonly written: string;
   readonly line: number;
@@ -21,8 +21,8 @@ export interface References {
   readonly articles: readonly ArticleReference[];
 }
 
-/** Most bodies hold neither a picture nor a link to another file, and need not be parsed to know it. */
-const mayRefer = /!\[|<img\b|\.(?:md|markdown)\b/i;
+/** Most bodies hold neither a picture nor a link to another file, and need not be parsed to know it; signs may be written as entities or escaped. */
+const mayRefer = /!\[|<img\b|\.(?:md|markdown)\b|\/\d{4}\/|&#?\w+;|\\[./]/i;
 
 /** A file whose text refers to others: an article, or a plain page, which has no pictures of its own. */
 export interface ReferringFile extends Pick<Article, "path" | "images"> {
@@ -48,7 +48,7 @@ export function referencesOf(
     inFrontMatter: false,
   }));
   const articles = outline.links.flatMap(({ href, line }) => {
-    const path = articlePathOf(file.path, href);
+    const path = articlePathOf(file.path, href) ?? archiveAddressOf(href);
     return path === undefined ? [] : [{ path, written: href, line: bodyLine + line }];
   });
   return { images: [...front, ...images], articles };
@@ -63,4 +63,12 @@ export function articlePathOf(from: string, href: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The address of ours that a link means, `/ar/2022/10/25/crue`, with a closing slash; undefined for other links. */
+export function archiveAddressOf(href: string): string | undefined {
+  const written = href.trim();
+  if (!/^(?:\/[a-z]{2})?\/\d{4}\//.test(written)) return undefined;
+  const path = written.replace(/[?#].*$/, "");
+  return path.endsWith("/") ? path : `${path}/`;
 }

@@ -27,9 +27,6 @@ export function readSources(content: string): ReadSources {
   const paths = new Map<string, string>();
   const files: { path: string; findings: Finding[] }[] = [];
   const listing = listFolder(content, "sources");
-  for (const path of listing.links) {
-    files.push({ path, findings: [finding("warning", "symlink-left-out", {})] });
-  }
   for (const path of listing.files) {
     if (!/\.ya?ml$/.test(path)) continue;
     const read = readSettings(content, path, sourceSchema, { name: "name: Le Phare du Détroit" });

@@ -3,7 +3,10 @@ import type { ProblemLanguage } from "./problem-text.ts";
 
 interface Summary {
   readonly articles: number;
-  readonly pages: number;
+  readonly files: number;
+  readonly rendered: number;
+  readonly written: number;
+  readonly removed: number;
   readonly quarantined: number;
   readonly warnings: number;
   readonly drafts: number;
@@ -31,13 +34,38 @@ export interface BuildWords {
   readonly workers: (value: string) => string;
   readonly unsafeSettings: (file: string) => string;
   readonly noArticles: (folder: string) => string;
+  readonly wouldEmpty: (folder: string) => string;
+  readonly busy: (folder: string) => string;
+  readonly machine: (reason: string, path: string) => string;
 }
+
+/** The system's reasons for refusing a file (errno), in an operator's words. */
+const reasonsFr: Readonly<Record<string, string>> = {
+  ENOSPC: "le disque est plein ; libérez de la place",
+  EDQUOT: "votre quota de disque est atteint ; libérez de la place",
+  EROFS: "le disque est en lecture seule ; donnez un autre dossier avec --out et --cache",
+  EACCES: "l'accès est refusé ; donnez-vous le droit d'écrire",
+  EPERM: "l'accès est refusé ; donnez-vous le droit d'écrire",
+  EMFILE: "trop de fichiers sont ouverts ; augmentez la limite (ulimit -n) ou baissez --workers",
+  ENFILE: "trop de fichiers sont ouverts sur cette machine ; fermez d'autres programmes",
+};
+
+const reasonsEn: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full; make room",
+  EDQUOT: "your disk quota is used up; make room",
+  EROFS: "the disk is read-only; name other folders with --out and --cache",
+  EACCES: "access is denied; give yourself the right to write",
+  EPERM: "access is denied; give yourself the right to write",
+  EMFILE: "too many files are open; raise the limit (ulimit -n) or lower --workers",
+  ENFILE: "too many files are open on this machine; close other programs",
+};
 
 const fr: BuildWords = {
   progress: { reading: "lecture", rendering: "pages", aSecond: "par seconde", left: "restantes" },
-  summary: ({ articles, pages, quarantined, warnings, drafts, seconds, out }) =>
+  summary: ({ quarantined, warnings, drafts, ...done }) =>
     [
-      `${articles} article(s), ${pages} page(s) en ${seconds} s → ${out}`,
+      `${done.articles} article(s), ${done.files} fichier(s) dans ${done.out} en ${done.seconds} s`,
+      `${done.rendered} page(s) faite(s), ${done.written} fichier(s) écrit(s), ${done.removed} retiré(s)`,
       `${quarantined} fichier(s) laissé(s) de côté, ${warnings} avertissement(s), ${drafts} brouillon(s)`,
     ].join("\n"),
   sameInOthers: (count) => `… et la même chose dans ${count} autre(s) fichier(s)`,
@@ -59,13 +87,20 @@ const fr: BuildWords = {
     `rien n'est publié : une erreur de ${file} déplacerait toutes les pages ; corrigez-la d'abord`,
   noArticles: (folder) =>
     `aucun article : placez des fichiers .md dans ${folder}, chacun avec headline, source et date`,
+  wouldEmpty: (folder) =>
+    `rien n'est changé : ${folder} ne contient aucun article, et le site en a ; corrigez --content, ou ajoutez --empty pour publier un site vide`,
+  busy: (folder) =>
+    `une autre construction écrit dans ${folder} ; attendez qu'elle finisse, ou donnez un autre dossier avec --out`,
+  machine: (reason, path) =>
+    `la construction s'est arrêtée : ${reasonsFr[reason] ?? reason}${path && ` (${path})`} ; le site reste entier, la prochaine construction le complétera`,
 };
 
 const en: BuildWords = {
   progress: { reading: "reading", rendering: "pages", aSecond: "a second", left: "left" },
-  summary: ({ articles, pages, quarantined, warnings, drafts, seconds, out }) =>
+  summary: ({ quarantined, warnings, drafts, ...done }) =>
     [
-      `${articles} article(s), ${pages} page(s) in ${seconds} s → ${out}`,
+      `${done.articles} article(s), ${done.files} file(s) in ${done.out}, in ${done.seconds} s`,
+      `${done.rendered} page(s) made, ${done.written} file(s) written, ${done.removed} removed`,
       `${quarantined} file(s) left out, ${warnings} warning(s), ${drafts} draft(s)`,
     ].join("\n"),
   sameInOthers: (count) => `… and the same in ${count} other file(s)`,
@@ -87,6 +122,12 @@ const en: BuildWords = {
     `nothing is published: a mistake in ${file} would move every page; mend it first`,
   noArticles: (folder) =>
     `no article: put .md files into ${folder}, each with headline, source and date`,
+  wouldEmpty: (folder) =>
+    `nothing is changed: ${folder} holds no article, and the site has some; correct --content, or add --empty to publish an empty site`,
+  busy: (folder) =>
+    `another build is writing into ${folder}; wait until it ends, or name another folder with --out`,
+  machine: (reason, path) =>
+    `the build stopped: ${reasonsEn[reason] ?? reason}${path && ` (${path})`}; no page is torn, and the next build completes the site`,
 };
 
 export function buildWords(language: ProblemLanguage): BuildWords {

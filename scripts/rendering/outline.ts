@@ -31,13 +31,13 @@ function linksOf(token: Token): string[] {
   return isHtml(token) ? attributesOf(token.content, "a", "href") : [];
 }
 
-/** Only to warn of what is missing: what a page shows is decided on the parsed tree. */
+/** As written in a tag, its entities read; what a page shows is decided on the parsed tree. */
 function attributesOf(html: string, element: string, attribute: string): string[] {
   const pattern = new RegExp(
     `<${element}\\b[^>]{0,2000}?\\s${attribute}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
     "gi",
   );
-  return [...html.matchAll(pattern)].map(
-    ([, double, single, bare]) => double ?? single ?? bare ?? "",
+  return [...html.matchAll(pattern)].map(([, double, single, bare]) =>
+    parser.utils.unescapeAll(double ?? single ?? bare ?? ""),
   );
 }

@@ -4,7 +4,10 @@ import { buildWords } from "../../scripts/rendering/build-words.ts";
 
 const summary = {
   articles: 11,
-  pages: 22,
+  files: 22,
+  rendered: 77,
+  written: 88,
+  removed: 99,
   quarantined: 33,
   warnings: 44,
   drafts: 55,

@@ -1,0 +1,62 @@
+// The problems of all content files, kept from build to build until their file is read again.
+import type Database from "libsql";
+import { compareProblems, type Finding, finding, type Problem } from "../model/problem.ts";
+import { Bulk } from "./bulk.ts";
+
+export class ProblemRows {
+  readonly #db: Database.Database;
+  readonly #rows: Bulk;
+
+  constructor(db: Database.Database) {
+    this.#db = db;
+    this.#rows = new Bulk(db, "problem", ["path", "target", "value"]);
+  }
+
+  /** `target`: what the problem hangs on beside its own file, such as the file that a link leads to. */
+  add(path: string, findings: readonly Finding[], target?: string): void {
+    for (const found of findings) this.#rows.add(path, target ?? null, JSON.stringify(found));
+  }
+
+  /** Runs what reads a file; where the file can't be read, that is its problem and the answer is undefined. */
+  reading<Answer>(path: string, read: () => Answer): Answer | undefined {
+    try {
+      return read();
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === undefined) throw error;
+      this.add(path, [finding("error", "file-unreadable", { reason: code })]);
+      return undefined;
+    }
+  }
+
+  forgetFile(path: string): void {
+    this.#rows.flush();
+    this.#db.prepare("DELETE FROM problem WHERE path = ?").run(path);
+  }
+
+  forgetTarget(target: string): void {
+    this.#rows.flush();
+    this.#db.prepare("DELETE FROM problem WHERE target = ?").run(target);
+  }
+
+  flush(): void {
+    this.#rows.flush();
+  }
+}
+
+/** All problems in the order a reader wants them; `prefix` leads from the author's folder to the content folder. */
+export function problemsOf(db: Database.Database, prefix: string): readonly Problem[] {
+  const rows = db.prepare("SELECT path, value FROM problem").all() as {
+    path: string;
+    value: string;
+  }[];
+  return rows
+    .map(({ path, value }) => ({ ...(JSON.parse(value) as Finding), file: prefix + path }) as Problem)
+    .sort(compareProblems);
+}
+
+/** How many files problems of severity "error" keep out of the site. */
+export function quarantined(problems: readonly Problem[]): number {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return new Set(errors.map(({ file }) => file)).size;
+}

@@ -1,0 +1,32 @@
+// One build at a time for an output: SQLite holds the lock, so that it dies with its owner.
+import { join } from "node:path";
+import Database from "libsql";
+
+/** Another build is at work on the same output. */
+export class BusyError extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`another build is writing into ${folder}`);
+    this.folder = folder;
+  }
+}
+
+export interface Lock {
+  release(): void;
+}
+
+const lockFile = ".khizana-lock";
+
+/** Takes the lock of a folder that is there; throws `BusyError` at once where another process has it. */
+export function lockFolder(folder: string): Lock {
+  const db = new Database(join(folder, lockFile), { timeout: 0 });
+  try {
+    db.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    db.close();
+    const { code } = error as { code?: string };
+    throw code?.startsWith("SQLITE_BUSY") ? new BusyError(folder) : error;
+  }
+  return { release: () => db.close() };
+}

@@ -1,0 +1,129 @@
+// Puts pages, assets and pictures into dist: all of them, or those that a change has touched.
+import { availableParallelism } from "node:os";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { countPages, planPages, planSite, type PlannedAddress } from "../planning/plan.ts";
+import type { BuildOptions } from "./build.ts";
+import { assetFiles, pictureFiles } from "./extras.ts";
+import { isEmptyFolder, markUnfinished, otherFiles } from "./output-folder.ts";
+import type { Prepared } from "./prepare.ts";
+import type { Publication } from "./publication.ts";
+import type { PublishedFiles } from "./published-files.ts";
+import type { WrittenPage } from "./render-and-write.ts";
+
+export interface Publishing {
+  readonly options: BuildOptions;
+  readonly prepared: Prepared;
+  readonly catalogue: Catalogue;
+  readonly published: PublishedFiles;
+  readonly publication: Publication;
+  /** True where styles, browser scripts or fonts are others than those in dist. */
+  readonly newAssets: boolean;
+}
+
+/** Pages that one run of Eleventy renders. */
+const batchSize = 250;
+/** Below this many pages, starting workers takes longer than the work. */
+const fewPages = 1000;
+
+/** Gives the number of pages that were rendered. */
+export async function publish(publishing: Publishing): Promise<number> {
+  const { prepared } = publishing;
+  return prepared.pages === undefined
+    ? publishEverything(publishing)
+    : publishTouched(publishing, prepared.pages);
+}
+
+async function publishEverything(publishing: Publishing): Promise<number> {
+  const { options, catalogue, published, publication } = publishing;
+  const { out } = options;
+  const fresh = isEmptyFolder(out);
+  markUnfinished(out);
+  published.clear();
+  const total = countPages(catalogue);
+  await renderAll(publishing, planSite(catalogue), total);
+  await publishAssets(publishing);
+  await publishPictures(publishing, new Set());
+  if (!fresh) {
+    published.indexFiles();
+    for (const file of otherFiles(out, (file) => published.has(file))) publication.remove(file);
+  }
+  return total;
+}
+
+async function publishTouched(
+  publishing: Publishing,
+  names: NonNullable<Prepared["pages"]>,
+): Promise<number> {
+  const { prepared, catalogue, publication, newAssets } = publishing;
+  for (const name of names) publication.withdraw(name);
+  const pages = planPages(catalogue, names);
+  if (pages.length > 0) await renderAll(publishing, pages, pages.length);
+  if (newAssets) await publishAssets(publishing);
+  if (prepared.contentChanged || names.length > 0) await updatePictures(publishing);
+  publication.removeLeft();
+  return pages.length;
+}
+
+async function renderAll(
+  { options, prepared, catalogue, publication }: Publishing,
+  pages: Iterable<PlannedAddress>,
+  total: number,
+): Promise<void> {
+  const { out, onProgress } = options;
+  const { renderAndWrite } = await import("./render-and-write.ts");
+  const { Workers } = await import("./workers.ts");
+  const processes = options.processes ?? (total < fewPages ? 1 : availableParallelism());
+  const workers = new Workers({ count: processes - 1, catalogueFile: prepared.file, out });
+  let done = 0;
+  const note = (written: readonly WrittenPage[]) => {
+    publication.note(written);
+    done += written.length;
+    onProgress?.({ step: "rendering", done, total });
+  };
+  try {
+    const here = (batch: readonly PlannedAddress[]) => renderAndWrite(catalogue, out, batch);
+    await workers.run(batchesOf(pages, batchSize), here, note);
+  } finally {
+    workers.stop();
+  }
+}
+
+async function publishAssets({ published, publication }: Publishing): Promise<void> {
+  for (const asset of published.ofKind("asset")) publication.withdraw(asset);
+  for await (const { kind, path, bytes } of assetFiles()) publication.write(kind, path, bytes);
+}
+
+async function updatePictures(publishing: Publishing): Promise<void> {
+  const { catalogue, published, publication } = publishing;
+  const standing = published.ofKind("picture");
+  const wanted = catalogue.pictureHashes();
+  for (const picture of standing) {
+    if (!wanted.has(hashOf(picture.file))) publication.withdraw(picture);
+  }
+  await publishPictures(publishing, new Set(standing.map(({ file }) => file)));
+}
+
+async function publishPictures(
+  { options, catalogue, publication }: Publishing,
+  standing: ReadonlySet<string>,
+): Promise<void> {
+  for await (const { kind, path, bytes } of pictureFiles(catalogue, options.cache, standing)) {
+    publication.write(kind, path, bytes);
+  }
+}
+
+/** `images/0123456789abcdef-480.webp` */
+function hashOf(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).split("-")[0] ?? "";
+}
+
+function* batchesOf<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {
+  let batch: Item[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,127 @@
+// What is published: every file that stands in dist, by the page it holds, with its hash and the stamp of them all.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "libsql";
+import { Bulk } from "../catalogue/bulk.ts";
+import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
+import type { PageName } from "../planning/touched-pages.ts";
+import { emptyStamp, fileStamp, joinStamps } from "./stamp.ts";
+import type { PublishedFile } from "./write.ts";
+
+/** A published file and the page that it holds; assets and pictures are kinds of their own. */
+export interface PublishedPage extends PublishedFile {
+  readonly kind: string;
+  /** The edition's language; empty for what belongs to none. */
+  readonly edition: string;
+  readonly key: string;
+}
+
+const version = "1";
+const columns = ["kind", "edition", "key", "file", "hash", "size"];
+
+export class PublishedFiles {
+  readonly #file: string;
+  #db: Database.Database;
+  #bulk: Bulk;
+  /** False where nothing is known of what dist holds. */
+  readonly known: boolean;
+
+  /** Opens the list, or begins an empty one where there is none that can be trusted. */
+  constructor(file: string) {
+    this.#file = file;
+    mkdirSync(dirname(file), { recursive: true });
+    const opened = openSealed(file, version);
+    this.known = opened !== undefined;
+    if (opened) this.#db = opened;
+    else {
+      removeSealed(file);
+      this.#db = new Database(file);
+      this.#db.exec(`
+        PRAGMA synchronous = OFF;
+        CREATE TABLE published (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
+          file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
+          PRIMARY KEY (kind, edition, key)) WITHOUT ROWID;
+        CREATE TABLE stamp (value TEXT NOT NULL);
+        INSERT INTO stamp VALUES ('${emptyStamp}');
+      `);
+    }
+    this.#db.exec("BEGIN IMMEDIATE");
+    this.#bulk = new Bulk(this.#db, "published", columns);
+  }
+
+  /** The stamp of all files, which dist carries as well when a build has ended. */
+  get stamp(): string {
+    return (this.#db.prepare("SELECT value FROM stamp").get() as { value: string }).value;
+  }
+
+  count(): number {
+    return (this.#db.prepare("SELECT count(*) AS count FROM published").get() as { count: number })
+      .count;
+  }
+
+  find({ kind, edition, key }: PageName): PublishedPage | undefined {
+    return this.#db
+      .prepare("SELECT * FROM published WHERE kind = ? AND edition = ? AND key = ?")
+      .get(kind, edition, key) as PublishedPage | undefined;
+  }
+
+  /** Call before `has`. */
+  indexFiles(): void {
+    this.#db.exec("CREATE INDEX IF NOT EXISTS published_file ON published (file)");
+  }
+
+  has(file: string): boolean {
+    return this.#db.prepare("SELECT 1 FROM published WHERE file = ?").get(file) !== undefined;
+  }
+
+  /** All files of a kind. */
+  ofKind(kind: string): PublishedPage[] {
+    return this.#db.prepare("SELECT * FROM published WHERE kind = ?").all(kind) as PublishedPage[];
+  }
+
+  /** Forgets everything: each file is noted anew as it is published. */
+  clear(): void {
+    this.#db.exec("DELETE FROM published");
+    this.#setStamp(emptyStamp);
+  }
+
+  /** Notes files of pages that were not listed. */
+  add(pages: readonly PublishedPage[]): void {
+    let stamp = this.stamp;
+    for (const page of pages) {
+      const { kind, edition, key, file, hash, size } = page;
+      this.#bulk.add(kind, edition, key, file, hash, size);
+      stamp = joinStamps(stamp, fileStamp(page));
+    }
+    this.#bulk.flush();
+    this.#setStamp(stamp);
+  }
+
+  /** Forgets a page; gives what was listed of it. */
+  remove(name: PageName): PublishedPage | undefined {
+    const listed = this.find(name);
+    if (!listed) return undefined;
+    this.#db
+      .prepare("DELETE FROM published WHERE kind = ? AND edition = ? AND key = ?")
+      .run(name.kind, name.edition, name.key);
+    // A stamp joined twice is taken out again.
+    this.#setStamp(joinStamps(this.stamp, fileStamp(listed)));
+    return listed;
+  }
+
+  /** Keeps what was noted; call once the files stand in dist. */
+  commit(): void {
+    this.#db.exec("COMMIT");
+    seal(this.#file, version);
+    this.#db.exec("BEGIN IMMEDIATE");
+  }
+
+  /** Ends without what was not committed. */
+  close(): void {
+    this.#db.close();
+  }
+
+  #setStamp(stamp: string): void {
+    this.#db.prepare("UPDATE stamp SET value = ?").run(stamp);
+  }
+}

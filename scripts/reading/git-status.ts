@@ -1,0 +1,41 @@
+// The working tree's own changes, which no commit holds yet: edited, new and ignored files.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { contentFolders, listFolder } from "./folder.ts";
+
+/**
+ * Paths below the content folder that differ from the last commit, or that git does not follow;
+ * undefined where git can't say. `prefix` leads from the repository to the content folder.
+ */
+export function listWorkingChanges(content: string, prefix: string): string[] | undefined {
+  const { status, stdout } = spawnSync(
+    "git",
+    [
+      ...["-C", content, "status", "--porcelain=v1", "-z", "--no-renames"],
+      ...["--untracked-files=all", "--ignored=matching", "--ignore-submodules=none", "--", "."],
+    ],
+    { maxBuffer: 2 ** 31 - 1, stdio: ["ignore", "pipe", "ignore"] },
+  );
+  if (status !== 0) return undefined;
+  const lines = stdout.toString().split("\0").filter((line) => line !== "");
+  // The content folder itself is ignored, or one above it: git has nothing to say of what is in it.
+  if (lines.some((line) => line.length <= 3 + prefix.length)) return undefined;
+  return lines
+    .map((line) => line.slice(3 + prefix.length))
+    .filter(isLookedAt)
+    .flatMap((path) => (path.endsWith("/") ? filesBelow(content, path.slice(0, -1)) : [path]));
+}
+
+/** A folder that git ignores whole is named alone. */
+function filesBelow(content: string, folder: string): string[] {
+  const { files, links } = listFolder(join(content, folder), ".");
+  return [...files, ...links].map((path) => `${folder}${path.slice(1)}`);
+}
+
+function isLookedAt(path: string): boolean {
+  if (path === "site.yaml") return true;
+  const [first, ...rest] = path.split("/");
+  return (
+    contentFolders.some((folder) => folder === first) && rest.every((part) => !part.startsWith("."))
+  );
+}
