@@ -2,7 +2,7 @@
 import type Database from "libsql";
 import { articleAddress, type PageAddress, type ShelfKind } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
-import { homeEdition, type Site } from "../model/site.ts";
+import { type Edition, homeEdition, type Site } from "../model/site.ts";
 import { Bulk } from "./bulk.ts";
 import type { MoreOfArticle } from "./entry.ts";
 
@@ -33,11 +33,12 @@ export class ArticleRows {
   }
 
   add(id: number, article: Article, picture: string | undefined, filings: readonly Filing[]): void {
+    const site = this.#site;
     const { path, lang, day, slug, headline, summary, wordCount, translationKey } = article;
     const source = filings.find(({ kind }) => kind === "source");
     this.#articles.add(
-      ...[id, path, lang, placeOfHome(this.#site, article)],
-      ...[addressOf(this.#site, article), day, slug, headline, summary ?? null],
+      ...[id, path, lang, site.editions.indexOf(homeOf(site, article))],
+      ...[addressOf(site, article), day, slug, headline, summary ?? null],
       ...[picture ?? null, wordCount, translationKey ?? null, lastmodOf(article)],
       ...[source?.folded ?? "", JSON.stringify(moreOf(article))],
     );
@@ -53,14 +54,14 @@ export class ArticleRows {
 }
 
 /** Where an article's one page stands. */
-export function addressOf(site: Site, { path, lang, day, slug }: Article): PageAddress {
-  const edition = homeEdition(site, lang);
-  if (!edition) throw new Error(`${path}: no edition lists "${lang}"`);
-  return articleAddress(edition.prefix, day, slug);
+export function addressOf(site: Site, article: Article): PageAddress {
+  return articleAddress(homeOf(site, article).prefix, article.day, article.slug);
 }
 
-function placeOfHome(site: Site, { lang }: Article): number {
-  return site.editions.findIndex((edition) => edition === homeEdition(site, lang));
+function homeOf(site: Site, { path, lang }: Article): Edition {
+  const edition = homeEdition(site, lang);
+  if (!edition) throw new Error(`${path}: no edition lists "${lang}"`);
+  return edition;
 }
 
 /** The latest of the article's own day, its update and its corrections: the build never reads the clock. */

@@ -1,6 +1,4 @@
 // The catalogue answers what planning asks: which articles stand on which shelf, in the one order.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import Database from "libsql";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { PlainPage } from "../model/plain-page.ts";
@@ -8,10 +6,12 @@ import type { Problem } from "../model/problem.ts";
 import type { Edition, Site } from "../model/site.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
-import { cutAtFences } from "../reading/front-matter.ts";
-import { decodeText } from "../reading/text.ts";
+import { readBody } from "../reading/body.ts";
+import { Aliases } from "./aliases.ts";
+import { ChangesByMonth } from "./changes-by-month.ts";
 import { type ArticleRecord, type Entry, entryColumns, entryOf, recordOf } from "./entry.ts";
 import { problemsOf } from "./problem-rows.ts";
+import { Queries } from "./queries.ts";
 import { Shelf } from "./shelf.ts";
 
 /** A shelf's kind: everything that an edition lists, or one source, topic or author of it. */
@@ -54,11 +54,12 @@ export class Catalogue {
   readonly #names = new Map<string, Name>();
   readonly #sources = new Map<string, Source>();
   readonly #plainPages = new Map<string, readonly PlainPage[]>();
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #queries: Queries;
 
   /** Reads a filled catalogue: its file, or a connection that may be in the midst of changing it. */
   constructor(from: string | Database.Database) {
     this.#db = typeof from === "string" ? new Database(from, { readonly: true }) : from;
+    this.#queries = new Queries(this.#db);
     this.site = JSON.parse(this.#setting("site")) as Site;
     this.content = this.#setting("content");
     for (const row of this.#all("SELECT id, value FROM source")) {
@@ -151,14 +152,16 @@ export class Catalogue {
     return this.#address("SELECT address FROM article WHERE path = ?", path);
   }
 
+  /** Old addresses, and the articles that they lead to. */
+  get aliases(): Aliases {
+    return new Aliases(this.#queries);
+  }
+
   /** The article's page that stands at an address, or that an alias of it leads to. */
   articleAt(address: string): PageAddress | undefined {
     return (
       this.#address("SELECT address FROM article WHERE address = ?", address) ??
-      this.#address(
-        "SELECT article.address FROM alias JOIN article ON article.id = alias.article WHERE alias.address = ?",
-        address,
-      )
+      this.aliases.article(address)?.address
     );
   }
 
@@ -174,35 +177,6 @@ export class Catalogue {
   idOfFile(path: string): number | undefined {
     const row = this.#get("SELECT id FROM article WHERE path = ?", [path]);
     return (row as { id: number } | undefined)?.id;
-  }
-
-  /** The address itself where it is an old one of an article that has its page in the edition. */
-  alias(edition: Edition, address: string): PageAddress | undefined {
-    const row = this.#get(
-      `SELECT alias.address AS address FROM alias JOIN article ON article.id = alias.article
-       WHERE alias.address = ? AND edition = ?`,
-      [address, this.editionPlace(edition)],
-    ) as { address: PageAddress } | undefined;
-    return row?.address;
-  }
-
-  /** Old addresses of the articles that have their page in an edition. */
-  aliases(edition: Edition): PageAddress[] {
-    const rows = this.#all(
-      `SELECT alias.address AS alias FROM alias JOIN article ON article.id = alias.article
-       WHERE edition = ? ORDER BY alias.address`,
-      [this.editionPlace(edition)],
-    ) as { alias: PageAddress }[];
-    return rows.map(({ alias }) => alias);
-  }
-
-  /** The article that an old address leads to. */
-  articleOfAlias(alias: string): Entry | undefined {
-    return this.#get(
-      `SELECT ${entryColumns} FROM alias JOIN article ON article.id = alias.article
-       WHERE alias.address = ?`,
-      [alias],
-    ) as Entry | undefined;
   }
 
   picture(path: string): PictureRecord | undefined {
@@ -231,19 +205,9 @@ export class Catalogue {
     return pages;
   }
 
-  /** Months for which any article is published, with the newest change in each. */
-  publishedMonths(): { month: string; lastmod: string }[] {
-    return this.#all(
-      "SELECT substr(day, 1, 7) AS month, max(lastmod) AS lastmod FROM article GROUP BY 1 ORDER BY 1",
-    ) as { month: string; lastmod: string }[];
-  }
-
-  /** Address and last change of every article of a month, in order. */
-  publishedIn(month: string): { address: PageAddress; lastmod: string }[] {
-    return this.#all(
-      "SELECT address, lastmod FROM article WHERE day >= ? AND day < ? ORDER BY address",
-      [month, `${month}~`],
-    ) as { address: PageAddress; lastmod: string }[];
+  /** What changed when, for sitemaps. */
+  get changes(): ChangesByMonth {
+    return new ChangesByMonth(this.#queries);
   }
 
   articleCount(): number {
@@ -261,8 +225,7 @@ export class Catalogue {
 
   /** The Markdown of a file, without its front matter. */
   body(path: string): string {
-    const { text } = decodeText(readFileSync(join(this.content, path)));
-    return cutAtFences(text)?.body ?? "";
+    return readBody(this.content, path);
   }
 
   editionPlace(edition: Edition): number {
@@ -279,16 +242,10 @@ export class Catalogue {
   }
 
   #get(sql: string, values: readonly unknown[]): unknown {
-    return this.#prepared(sql).get(...values);
+    return this.#queries.get(sql, values);
   }
 
   #all(sql: string, values: readonly unknown[] = []): unknown[] {
-    return this.#prepared(sql).all(...values);
-  }
-
-  #prepared(sql: string): Database.Statement {
-    const statement = this.#statements.get(sql) ?? this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    return this.#queries.all(sql, values);
   }
 }

@@ -54,7 +54,8 @@ export class NameChanges {
     for (const { kind, folded, spelling, before } of changed) {
       const bare = before?.bare ?? idOfName(folded);
       const id = before?.id ?? bare;
-      if (before && before.label !== spelling?.label) relabelled.push({ kind, id });
+      const shown = ({ label, lang }: Spelling) => `${lang} ${label}`;
+      if (before && spelling && shown(before) !== shown(spelling)) relabelled.push({ kind, id });
       if (spelling) addName(rows, { kind, folded, id, bare, ...spelling });
     }
     rows.flush();
@@ -72,7 +73,11 @@ export class NameChanges {
     const group = this.#db
       .prepare("SELECT folded, id FROM name WHERE kind = ? AND bare = ?")
       .all(kind, bare) as { folded: string; id: Slug }[];
-    const ids = this.#declared.idsOf(kind, bare, group.map(({ folded }) => folded));
+    const ids = this.#declared.idsOf(
+      kind,
+      bare,
+      group.map(({ folded }) => folded),
+    );
     const update = this.#db.prepare("UPDATE name SET id = ? WHERE kind = ? AND folded = ?");
     for (const { folded, id } of group) {
       const settled = ids.get(folded) as Slug;
@@ -83,9 +88,9 @@ export class NameChanges {
   }
 
   #row(kind: string, folded: string): SettledName | undefined {
-    return this.#db
-      .prepare("SELECT * FROM name WHERE kind = ? AND folded = ?")
-      .get(kind, folded) as SettledName | undefined;
+    return this.#db.prepare("SELECT * FROM name WHERE kind = ? AND folded = ?").get(kind, folded) as
+      | SettledName
+      | undefined;
   }
 
   /** The earliest spelling among the articles that stand on the name's shelves. */

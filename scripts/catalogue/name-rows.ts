@@ -5,7 +5,16 @@ import { idOfName, type Slug } from "../model/slug.ts";
 import { Bulk } from "./bulk.ts";
 import type { DeclaredSources, SettledName, Spelling } from "./names.ts";
 
-export const nameColumns = ["kind", "folded", "id", "bare", "label", "lang", "day", "path"] as const;
+export const nameColumns = [
+  "kind",
+  "folded",
+  "id",
+  "bare",
+  "label",
+  "lang",
+  "day",
+  "path",
+] as const;
 
 /** Every name, spelled as its earliest article spells it, with an id that depends on the names alone. */
 export function fillNames(db: Database.Database, declared: DeclaredSources): void {
@@ -20,7 +29,11 @@ export function fillNames(db: Database.Database, declared: DeclaredSources): voi
   }
   for (const group of groups.values()) {
     const [{ kind, bare }] = group as [SettledName];
-    const ids = declared.idsOf(kind, bare, group.map(({ folded }) => folded));
+    const ids = declared.idsOf(
+      kind,
+      bare,
+      group.map(({ folded }) => folded),
+    );
     for (const name of group) addName(rows, { ...name, id: ids.get(name.folded) as Slug });
   }
   rows.flush();

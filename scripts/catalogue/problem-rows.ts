@@ -51,7 +51,9 @@ export function problemsOf(db: Database.Database, prefix: string): readonly Prob
     value: string;
   }[];
   return rows
-    .map(({ path, value }) => ({ ...(JSON.parse(value) as Finding), file: prefix + path }) as Problem)
+    .map(
+      ({ path, value }) => ({ ...(JSON.parse(value) as Finding), file: prefix + path }) as Problem,
+    )
     .sort(compareProblems);
 }
 

@@ -1,5 +1,14 @@
 // A derived SQLite file is trusted only under the seal that the build which wrote it has left beside it.
-import { closeSync, existsSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { crc32 } from "node:zlib";
 import Database from "libsql";
 

@@ -65,8 +65,13 @@ export class Shelving {
        WHERE id = ?`,
       id,
     );
-    this.#run("UPDATE article SET ord = day || ' ' || source || ' ' || slug || ' ' || lang WHERE id = ?", id);
-    const { ord, lang } = this.#db.prepare("SELECT ord, lang FROM article WHERE id = ?").get(id) as {
+    this.#run(
+      "UPDATE article SET ord = day || ' ' || source || ' ' || slug || ' ' || lang WHERE id = ?",
+      id,
+    );
+    const { ord, lang } = this.#db
+      .prepare("SELECT ord, lang FROM article WHERE id = ?")
+      .get(id) as {
       ord: string;
       lang: Language;
     };
@@ -106,7 +111,11 @@ export class Shelving {
       this.#run("UPDATE shelf SET count = count - 1 WHERE id = ?", shelf);
       this.#run("DELETE FROM shelf WHERE id = ? AND count = 0", shelf);
       for (const period of periodsOf(ord, kind)) {
-        this.#run("UPDATE tally SET count = count - 1 WHERE shelf = ? AND period = ?", shelf, period);
+        this.#run(
+          "UPDATE tally SET count = count - 1 WHERE shelf = ? AND period = ?",
+          shelf,
+          period,
+        );
         this.#run("DELETE FROM tally WHERE shelf = ? AND period = ? AND count = 0", shelf, period);
       }
     }

@@ -6,8 +6,8 @@ import { UnsafeSettingsError } from "../catalogue/fill.ts";
 import { type BuildResult, buildSite } from "../publishing/build.ts";
 import { BusyError } from "../publishing/lock.ts";
 import { EmptyArchiveError, ForeignFolderError } from "../publishing/output-folder.ts";
-import { refusalOf } from "../publishing/refusal.ts";
 import { ProgressLine } from "../publishing/progress.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { type BuildWords, buildWords } from "../rendering/build-words.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import {
@@ -28,7 +28,11 @@ const options = {
   workers: { type: "string", description: "processes that render; one a core by default" },
   strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
   lang: { type: "string", description: "language of the messages: fr or en" },
-  empty: { type: "boolean", default: false, description: "publish even an archive without articles" },
+  empty: {
+    type: "boolean",
+    default: false,
+    description: "publish even an archive without articles",
+  },
   json: { type: "boolean", default: false, description: "write the result as JSON" },
 } as const;
 
@@ -92,16 +96,15 @@ const exitBusy = 75;
 
 /** Says what kept the build from ending; throws what is a mistake of ours. */
 function explain(error: unknown, words: BuildWords, language: ProblemLanguage, site: string): void {
-  if (error instanceof BusyError) return fail(words.busy(error.folder), exitBusy);
-  if (error instanceof ForeignFolderError) return fail(words.foreignFolder(error.folder));
-  if (error instanceof EmptyArchiveError) return fail(words.wouldEmpty(error.folder));
-  if (error instanceof UnsafeSettingsError) {
-    for (const problem of error.problems) console.error(problemLine(problem, language));
-    return fail(words.unsafeSettings(site));
-  }
   const refusal = refusalOf(error);
-  if (!refusal) throw error;
-  return fail(words.machine(refusal.reason, refusal.path));
+  if (error instanceof BusyError) fail(words.busy(error.folder), exitBusy);
+  else if (error instanceof ForeignFolderError) fail(words.foreignFolder(error.folder));
+  else if (error instanceof EmptyArchiveError) fail(words.wouldEmpty(error.folder));
+  else if (error instanceof UnsafeSettingsError) {
+    for (const problem of error.problems) console.error(problemLine(problem, language));
+    fail(words.unsafeSettings(site));
+  } else if (refusal) fail(words.machine(refusal.reason, refusal.path));
+  else throw error;
 }
 
 /** Output inside the content folder would be read as content; content inside the output would be swept away. */

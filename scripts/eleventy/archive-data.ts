@@ -79,7 +79,8 @@ async function readWholeSite(): Promise<Run> {
   await fillCatalogue({ content, file, pathPrefix: `${content}/` });
   const catalogue = new Catalogue(file);
   const language = problemLanguage(process.env.LC_ALL || process.env.LANG);
-  for (const problem of catalogue.problems(`${content}/`)) console.error(problemLine(problem, language));
+  for (const problem of catalogue.problems(`${content}/`))
+    console.error(problemLine(problem, language));
   return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };
 }
 

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { extraFiles } from "../publishing/extras.ts";
-import { lockFolder, type Lock } from "../publishing/lock.ts";
+import { type Lock, lockFolder } from "../publishing/lock.ts";
 import { claimOutput, writeStamp } from "../publishing/output-folder.ts";
 import { stampOf, stampText } from "../publishing/stamp.ts";
 import { clearStaging, describeFile, writeWhole } from "../publishing/write.ts";

@@ -83,5 +83,6 @@ export function finding<Code extends ProblemCode>(
 /** In the order a reader wants them: by file, then by place. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1);
+  const [one, other] = [a, b].map(({ code, details }) => `${code} ${JSON.stringify(details)}`);
+  return a.line - b.line || a.column - b.column || ((one ?? "") < (other ?? "") ? -1 : 1);
 }

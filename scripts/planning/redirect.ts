@@ -9,13 +9,15 @@ import type { PageKind } from "./page-kind.ts";
 export const redirectPage: PageKind<RedirectView> = {
   name: "redirect",
   *pages({ catalogue, edition }) {
-    for (const alias of catalogue.aliases(edition)) yield { key: alias, address: alias };
+    const place = catalogue.editionPlace(edition);
+    for (const alias of catalogue.aliases.ofEdition(place)) yield { key: alias, address: alias };
   },
-  addressOf: ({ catalogue, edition }, key) => catalogue.alias(edition, key),
+  addressOf: ({ catalogue, edition }, key) =>
+    catalogue.aliases.find(catalogue.editionPlace(edition), key),
   // Its own address as well, which another article may claim as an old one.
   touchedBy: (_, { aliases, address }) => [...aliases, address],
   view({ catalogue, edition, site }, { key: alias, address }) {
-    const found = catalogue.articleOfAlias(alias);
+    const found = catalogue.aliases.article(alias);
     if (!found) throw new Error(`no article has the old address ${alias}`);
     return {
       lang: edition.lang,

@@ -91,5 +91,10 @@ function touchedMonths(kind: ShelfKind, shelf: Shelf, own: Month): Month[] {
   const edge = newest.slice(Math.max(0, months.length - 2));
   const before = months.findLast((month) => month < own);
   const after = months.find((month) => month > own);
-  return [own, ...(kind === "source" ? [] : edge), ...(before ? [before] : []), ...(after ? [after] : [])];
+  return [
+    own,
+    ...(kind === "source" ? [] : edge),
+    ...(before ? [before] : []),
+    ...(after ? [after] : []),
+  ];
 }

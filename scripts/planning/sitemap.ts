@@ -36,7 +36,7 @@ export const sitemapIndex: PageKind<SitemapView> = {
   },
   touchedBy: () => onlyPage,
   view({ site, catalogue }) {
-    const months = catalogue.publishedMonths().map(({ month, lastmod }) => ({
+    const months = catalogue.changes.months().map(({ month, lastmod }) => ({
       loc: site.url + monthFile(month).slice(1),
       lastmod,
     }));
@@ -50,7 +50,7 @@ export const sitemapPage: PageKind<SitemapView> = {
   *pages(archive) {
     if (!isFirst(archive)) return;
     yield { key: "", address: standingFile };
-    for (const { month } of archive.catalogue.publishedMonths()) {
+    for (const { month } of archive.catalogue.changes.months()) {
       yield { key: month, address: monthFile(month) };
     }
   },
@@ -65,7 +65,7 @@ export const sitemapPage: PageKind<SitemapView> = {
       );
       return { urls: pages.map((address) => ({ loc: site.url + address.slice(1) })) };
     }
-    const articles = catalogue.publishedIn(month);
+    const articles = catalogue.changes.of(month);
     return {
       urls: articles.map(({ address, lastmod }) => ({ loc: site.url + address.slice(1), lastmod })),
     };

@@ -1,11 +1,12 @@
 // The pages that a change of some articles touches: what each page kind names in the catalogue as it was and as it is.
-import { Catalogue } from "../catalogue/catalogue.ts";
+
 import type Database from "libsql";
+import { Catalogue } from "../catalogue/catalogue.ts";
 import type { Trace } from "../catalogue/traces.ts";
 import type { Day, Month, Year } from "../model/day.ts";
 import { listsLanguage } from "../model/site.ts";
 import { type Archive, archiveOf } from "./archive.ts";
-import { pageKinds, type PlannedAddress } from "./plan.ts";
+import { type PlannedAddress, pageKinds } from "./plan.ts";
 
 /** A page by what it shows, whether it is there or not. */
 export type PageName = Omit<PlannedAddress, "address">;
@@ -50,7 +51,8 @@ export class TouchedPages {
 
   plainPages(paths: readonly string[], named: boolean): void {
     if (named) this.all = true;
-    for (const archive of this.#archives()) for (const path of paths) this.#add("plain", archive, path);
+    for (const archive of this.#archives())
+      for (const path of paths) this.#add("plain", archive, path);
   }
 
   /** The catalogue keeps what it was asked, so each state of it is looked at anew. */
@@ -63,7 +65,8 @@ export class TouchedPages {
     for (const kind of pageKinds) {
       for (const archive of archives) {
         for (const trace of traces) {
-          for (const key of kind.touchedBy?.(archive, trace) ?? []) this.#add(kind.name, archive, key);
+          for (const key of kind.touchedBy?.(archive, trace) ?? [])
+            this.#add(kind.name, archive, key);
         }
       }
     }
@@ -93,7 +96,8 @@ export class TouchedPages {
     for (const kind of pageKinds) {
       for (const [place, archive] of archives.entries()) {
         if (place === edition) continue;
-        for (const key of kind.touchedByPeriod?.(archive, period) ?? []) this.#add(kind.name, archive, key);
+        for (const key of kind.touchedByPeriod?.(archive, period) ?? [])
+          this.#add(kind.name, archive, key);
       }
     }
   }

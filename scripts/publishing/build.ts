@@ -8,6 +8,7 @@ import { holdsMarkdown } from "../reading/folder.ts";
 import { Delta } from "./delta.ts";
 import { type Fingerprints, takeFingerprints } from "./fingerprints.ts";
 import { lockFolder } from "./lock.ts";
+import { Manifest } from "./manifest.ts";
 import {
   claimOutput,
   EmptyArchiveError,
@@ -19,7 +20,6 @@ import { type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
 import { Publication } from "./publication.ts";
 import { publish } from "./publish.ts";
-import { PublishedFiles } from "./published-files.ts";
 import { stampText } from "./stamp.ts";
 import { clearStaging } from "./write.ts";
 
@@ -65,11 +65,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const lock = lockFolder(out);
   try {
     clearStaging(out);
-    const published = new PublishedFiles(join(cache, "published.sqlite"));
+    const manifest = new Manifest(join(cache, "manifest.sqlite"));
     try {
-      return await buildLocked(options, published);
+      return await buildLocked(options, manifest);
     } finally {
-      published.close();
+      manifest.close();
       clearStaging(out);
     }
   } finally {
@@ -77,27 +77,27 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-async function buildLocked(options: BuildOptions, published: PublishedFiles): Promise<BuildResult> {
+async function buildLocked(options: BuildOptions, manifest: Manifest): Promise<BuildResult> {
   const { content, out, cache } = options;
   const fingerprints = takeFingerprints();
   const prepared = await prepareCatalogue({
     ...{ content, cache, fingerprints, onProgress: options.onProgress },
     trustCheckout: options.trustCheckout ?? false,
-    distIsKnown: published.known && readStamp(out) === stampText(published.stamp),
+    distIsKnown: manifest.known && readStamp(out) === stampText(manifest.stamp),
   });
   const delta = new Delta(join(cache, "delta.json"));
   try {
     const catalogue = new Catalogue(prepared.db);
     const newAssets = new BuildState(prepared.db).get("assets") !== fingerprints.assets;
-    const publication = new Publication(out, published, delta);
-    const work = { options, prepared, catalogue, published, publication, newAssets };
+    const publication = new Publication(out, manifest, delta);
+    const work = { options, prepared, catalogue, manifest, publication, newAssets };
     const rendered = await publish(work);
     if (prepared.pages?.length !== 0 || newAssets || prepared.contentChanged) {
-      published.commit();
+      manifest.commit();
       settle(prepared, fingerprints);
-      writeStamp(out, stampText(published.stamp));
+      writeStamp(out, stampText(manifest.stamp));
     }
-    delta.end(published.stamp);
+    delta.end(manifest.stamp);
     const problems = catalogue.problems(`${content}/`);
     const { added, changed, removed } = delta.counts;
     return {
@@ -105,7 +105,7 @@ async function buildLocked(options: BuildOptions, published: PublishedFiles): Pr
       drafts: catalogue.draftCount(),
       quarantined: quarantined(problems),
       rendered,
-      files: published.count(),
+      files: manifest.count(),
       written: added + changed,
       removed,
       problems,

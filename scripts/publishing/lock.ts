@@ -28,5 +28,11 @@ export function lockFolder(folder: string): Lock {
     const { code } = error as { code?: string };
     throw code?.startsWith("SQLITE_BUSY") ? new BusyError(folder) : error;
   }
-  return { release: () => db.close() };
+  return {
+    release() {
+      // libsql keeps a closed file open until its statements are collected.
+      db.exec("ROLLBACK");
+      db.close();
+    },
+  };
 }

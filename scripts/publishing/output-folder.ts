@@ -1,5 +1,12 @@
 // The output folder belongs to one archive: a stamp says so, and nothing in a folder of someone else's is touched.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { listFolder } from "../reading/folder.ts";
 import { writeWhole } from "./write.ts";

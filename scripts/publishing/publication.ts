@@ -3,34 +3,34 @@ import { rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PageName } from "../planning/touched-pages.ts";
 import type { Delta } from "./delta.ts";
+import type { Manifest, PublishedPage } from "./manifest.ts";
 import { removeEmptyFolders } from "./output-folder.ts";
-import type { PublishedFiles, PublishedPage } from "./published-files.ts";
 import type { WrittenPage } from "./render-and-write.ts";
 import { describeFile, writeWhole } from "./write.ts";
 
 export class Publication {
   readonly #out: string;
-  readonly #published: PublishedFiles;
+  readonly #manifest: Manifest;
   readonly #delta: Delta;
   /** Files that pages had before, and may have left. */
   readonly #left = new Set<string>();
   readonly #kept = new Set<string>();
 
-  constructor(out: string, published: PublishedFiles, delta: Delta) {
+  constructor(out: string, manifest: Manifest, delta: Delta) {
     this.#out = out;
-    this.#published = published;
+    this.#manifest = manifest;
     this.#delta = delta;
   }
 
   /** Takes a page off the list, to be noted again where it is still published. */
   withdraw(name: PageName | PublishedPage): void {
-    const listed = this.#published.remove(name as PageName);
+    const listed = this.#manifest.remove(name as PageName);
     if (listed) this.#left.add(listed.file);
   }
 
   /** Notes pages that stand in dist. */
   note(pages: readonly WrittenPage[]): void {
-    this.#published.add(pages);
+    this.#manifest.add(pages);
     for (const page of pages) {
       if (this.#left.size > 0) this.#kept.add(page.file);
       if (page.writing !== "same") this.#delta.written(page, page.writing);

@@ -1,20 +1,20 @@
 // Puts pages, assets and pictures into dist: all of them, or those that a change has touched.
 import { availableParallelism } from "node:os";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { countPages, planPages, planSite, type PlannedAddress } from "../planning/plan.ts";
+import { countPages, type PlannedAddress, planPages, planSite } from "../planning/plan.ts";
 import type { BuildOptions } from "./build.ts";
 import { assetFiles, pictureFiles } from "./extras.ts";
+import type { Manifest } from "./manifest.ts";
 import { isEmptyFolder, markUnfinished, otherFiles } from "./output-folder.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Publication } from "./publication.ts";
-import type { PublishedFiles } from "./published-files.ts";
 import type { WrittenPage } from "./render-and-write.ts";
 
 export interface Publishing {
   readonly options: BuildOptions;
   readonly prepared: Prepared;
   readonly catalogue: Catalogue;
-  readonly published: PublishedFiles;
+  readonly manifest: Manifest;
   readonly publication: Publication;
   /** True where styles, browser scripts or fonts are others than those in dist. */
   readonly newAssets: boolean;
@@ -34,18 +34,18 @@ export async function publish(publishing: Publishing): Promise<number> {
 }
 
 async function publishEverything(publishing: Publishing): Promise<number> {
-  const { options, catalogue, published, publication } = publishing;
+  const { options, catalogue, manifest, publication } = publishing;
   const { out } = options;
   const fresh = isEmptyFolder(out);
   markUnfinished(out);
-  published.clear();
+  manifest.clear();
   const total = countPages(catalogue);
   await renderAll(publishing, planSite(catalogue), total);
   await publishAssets(publishing);
   await publishPictures(publishing, new Set());
   if (!fresh) {
-    published.indexFiles();
-    for (const file of otherFiles(out, (file) => published.has(file))) publication.remove(file);
+    manifest.indexFiles();
+    for (const file of otherFiles(out, (file) => manifest.has(file))) publication.remove(file);
   }
   return total;
 }
@@ -88,14 +88,14 @@ async function renderAll(
   }
 }
 
-async function publishAssets({ published, publication }: Publishing): Promise<void> {
-  for (const asset of published.ofKind("asset")) publication.withdraw(asset);
+async function publishAssets({ manifest, publication }: Publishing): Promise<void> {
+  for (const asset of manifest.ofKind("asset")) publication.withdraw(asset);
   for await (const { kind, path, bytes } of assetFiles()) publication.write(kind, path, bytes);
 }
 
 async function updatePictures(publishing: Publishing): Promise<void> {
-  const { catalogue, published, publication } = publishing;
-  const standing = published.ofKind("picture");
+  const { catalogue, manifest, publication } = publishing;
+  const standing = manifest.ofKind("picture");
   const wanted = catalogue.pictureHashes();
   for (const picture of standing) {
     if (!wanted.has(hashOf(picture.file))) publication.withdraw(picture);

@@ -20,6 +20,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   const { code = "", path = "", message = "" } = error as NodeJS.ErrnoException;
   // A worker process hands over an error's message alone.
   const named = /^(E[A-Z]+): [^']*(?:'([^']*)')?/.exec(message);
-  const reason = ofSqlite[code.replace(/^(SQLITE_[A-Z]+)_.*/, "$1")] ?? (code || (named?.[1] ?? ""));
+  const reason =
+    ofSqlite[code.replace(/^(SQLITE_[A-Z]+)_.*/, "$1")] ?? (code || (named?.[1] ?? ""));
   return refusals.has(reason) ? { reason, path: path || (named?.[2] ?? "") } : undefined;
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { renderPages } from "../eleventy/render.ts";
 import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
-import type { PublishedPage } from "./published-files.ts";
+import type { PublishedPage } from "./manifest.ts";
 import { describeFile, type Writing, writeWhole } from "./write.ts";
 
 /** A page that stands in dist, and what writing it did. */

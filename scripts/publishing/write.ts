@@ -1,6 +1,14 @@
 // Puts a file into dist whole or not at all: compared first, written beside, then renamed.
 import { hash as digest } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 /** A published file, as the manifest knows it. */

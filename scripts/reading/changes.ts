@@ -1,6 +1,7 @@
 // Which files of the content folder differ from those that the catalogue was made of, by the cheapest truth that is there.
+
+import { type FileState, stateOf, statOf } from "./file-state.ts";
 import { contentFolders, type FolderListing, listFolder } from "./folder.ts";
-import { type FileState, statOf, stateOf } from "./file-state.ts";
 import { type GitTree, gitCandidates, type KnownTrees } from "./git-changes.ts";
 
 /** What the catalogue remembers of the files that it was made of. */

@@ -63,7 +63,9 @@ export function isMarkdown(path: string): boolean {
 
 /** Sorts in place by `compareBytes`; code units give the same order wherever no sign lies beyond U+D7FF. */
 function sortPaths(paths: string[]): string[] {
-  return paths.every((path) => /^[\0-\ud7ff]*$/.test(path)) ? paths.sort() : paths.sort(compareBytes);
+  return paths.every((path) => /^[\0-\ud7ff]*$/.test(path))
+    ? paths.sort()
+    : paths.sort(compareBytes);
 }
 
 /** Byte order of the UTF-8 forms, which is the same on every machine. */

@@ -76,8 +76,12 @@ export function gitCandidates(
   while (level.length > 0) {
     const these = level;
     level = [];
-    const read = readTrees(content, these.map(({ id }) => id));
-    if (!read || read.some((tree) => tree.some(({ mode }) => mode === submoduleMode))) return undefined;
+    const read = readTrees(
+      content,
+      these.map(({ id }) => id),
+    );
+    if (!read || read.some((tree) => tree.some(({ mode }) => mode === submoduleMode)))
+      return undefined;
     for (const [at, { folder, id }] of these.entries()) {
       const entries = (read[at] ?? []).filter(({ name }) => !name.startsWith("."));
       trees.set(folder, { id, entries });

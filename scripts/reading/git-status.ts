@@ -17,7 +17,10 @@ export function listWorkingChanges(content: string, prefix: string): string[] | 
     { maxBuffer: 2 ** 31 - 1, stdio: ["ignore", "pipe", "ignore"] },
   );
   if (status !== 0) return undefined;
-  const lines = stdout.toString().split("\0").filter((line) => line !== "");
+  const lines = stdout
+    .toString()
+    .split("\0")
+    .filter((line) => line !== "");
   // The content folder itself is ignored, or one above it: git has nothing to say of what is in it.
   if (lines.some((line) => line.length <= 3 + prefix.length)) return undefined;
   return lines

@@ -57,9 +57,9 @@ describe("article rows", () => {
       ["alias-taken", "content/articles/a.md", { value: "/a-propos/" }],
       ["alias-taken", "content/articles/b.md", { value: "/2026/03/13/ancien/" }],
     ]);
-    expect(catalogue.site.editions.flatMap((edition) => catalogue.aliases(edition))).toEqual([
-      "/2026/03/13/ancien/",
-    ]);
+    expect(
+      catalogue.site.editions.flatMap((_, place) => catalogue.aliases.ofEdition(place)),
+    ).toEqual(["/2026/03/13/ancien/"]);
     expect(catalogue.articleAt("/2026/03/13/ancien/")).toBe("/2026/03/14/a/");
     expect(catalogue.articleAt("/2026/03/14/b/")).toBe("/2026/03/14/b/");
     expect(catalogue.articleAt("/2026/03/14/nowhere/")).toBeUndefined();

@@ -34,7 +34,7 @@ describe("npm run build", () => {
     );
     expect(stderr).toContain("la clé « autheur » est inconnue ; vouliez-vous dire « authors » ?");
     expect(stdout).toMatch(
-      /^2 article\(s\), \d+ page\(s\) en [\d.]+ s → \/dist\n1 fichier\(s\) laissé/,
+      /^2 article\(s\), \d+ fichier\(s\) dans \S+ en [\d.]+ s\n\d+ page\(s\) faite\(s\), \d+ fichier\(s\) écrit\(s\), 0 retiré\(s\)\n1 fichier\(s\) laissé/,
     );
     expect(status).toBe(0);
     expect(existsSync(join(folder, "dist/index.html"))).toBe(true);

@@ -65,7 +65,7 @@ describe("the pages of a site", () => {
       "topics/pluie/index.html",
       "years/index.html",
     ]);
-    expect(result.pages).toBe(pages.length);
+    expect(result.rendered).toBe(pages.length);
   });
 
   it("are whole for an archive of nothing, and for one article", async () => {

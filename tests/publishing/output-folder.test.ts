@@ -1,13 +1,15 @@
 // The output folder is ours or it is left alone; in ours, what is no longer published goes.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
   claimOutput,
   ForeignFolderError,
-  removeOthers,
+  isEmptyFolder,
+  otherFiles,
+  readStamp,
+  removeEmptyFolders,
   stampFile,
-  stampOf,
 } from "../../scripts/publishing/output-folder.ts";
 import { publishedFiles, temporaryFolder, writeFiles } from "../small-archive.ts";
 
@@ -37,7 +39,7 @@ describe("the output folder", () => {
     expect(() => claimOutput(out)).not.toThrow();
   });
 
-  it("loses what is no longer published, with the folders that this empties, and no hidden file", () => {
+  it("knows the files that are not published, hidden ones left out, and loses empty folders", () => {
     const out = temporaryFolder();
     writeFiles(out, {
       "2026/03/a/index.html": "",
@@ -45,15 +47,22 @@ describe("the output folder", () => {
       "c.html": "",
       ".nojekyll": "",
     });
-    expect(removeOthers(out, new Set(["2026/b/index.html"]))).toBe(2);
-    expect(publishedFiles(out)).toEqual(["2026/b/index.html"]);
+    const others = [...otherFiles(out, (file) => file === "2026/b/index.html")];
+    expect(others).toEqual(["2026/03/a/index.html", "c.html"]);
+    rmSync(join(out, "2026/03/a/index.html"));
+    removeEmptyFolders(out, "2026/03/a");
+    expect(publishedFiles(out)).toEqual(["2026/b/index.html", "c.html"]);
     expect(readdirSync(join(out, "2026"))).toEqual(["b"]);
-    expect(readdirSync(out)).toContain(".nojekyll");
   });
 
-  it("has one stamp for the same files, in whatever order they were written", () => {
-    const files = ["a", "b", "é"].map((file) => ({ file, hash: `#${file}`, size: 1 }));
-    expect(stampOf([...files].reverse())).toBe(stampOf(files));
-    expect(stampOf(files.slice(1))).not.toBe(stampOf(files));
+  it("keeps the stamp of the last build when it is claimed, and is empty where only hidden files stand", () => {
+    const out = temporaryFolder();
+    expect(isEmptyFolder(join(out, "none"))).toBe(true);
+    writeFiles(out, { [stampFile]: "ours", ".nojekyll": "" });
+    expect(isEmptyFolder(out)).toBe(true);
+    claimOutput(out);
+    expect(readStamp(out)).toBe("ours");
+    writeFiles(out, { "index.html": "" });
+    expect(isEmptyFolder(out)).toBe(false);
   });
 });

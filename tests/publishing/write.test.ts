@@ -15,11 +15,11 @@ const bytes = (text: string) => Buffer.from(text);
 describe("writing a file", () => {
   it("makes its folders, and leaves nothing in the waiting room", () => {
     const out = temporaryFolder();
-    expect(writeWhole(out, "2026/03/14/crue/index.html", bytes("a"))).toBe(true);
+    expect(writeWhole(out, "2026/03/14/crue/index.html", bytes("a"))).toBe("added");
     expect(readFileSync(join(out, "2026/03/14/crue/index.html"), "utf8")).toBe("a");
     clearStaging(out);
     expect(publishedFiles(out)).toEqual(["2026/03/14/crue/index.html"]);
-    expect(writeWhole(out, "2026/03/15/crue/index.html", bytes("b"))).toBe(true);
+    expect(writeWhole(out, "2026/03/15/crue/index.html", bytes("b"))).toBe("added");
   });
 
   it("doesn't touch a file that has the same bytes", () => {
@@ -27,9 +27,9 @@ describe("writing a file", () => {
     writeWhole(out, "a.html", bytes("same"));
     const past = new Date("2001-01-01T00:00:00Z");
     utimesSync(join(out, "a.html"), past, past);
-    expect(writeWhole(out, "a.html", bytes("same"))).toBe(false);
+    expect(writeWhole(out, "a.html", bytes("same"))).toBe("same");
     expect(statSync(join(out, "a.html")).mtime).toEqual(past);
-    expect(writeWhole(out, "a.html", bytes("else"))).toBe(true);
+    expect(writeWhole(out, "a.html", bytes("else"))).toBe("changed");
     expect(readFileSync(join(out, "a.html"), "utf8")).toBe("else");
   });
 

@@ -21,11 +21,12 @@ describe("a folder", () => {
     expect(listFolder(folder, "a")).toEqual({
       files: ["a/Z.md", "a/a.md", "a/b/c.md", "a/é.md", "a/🌊.md"],
       links: [],
+      closed: [],
     });
   });
 
   it("is empty where there is none", () => {
-    expect(listFolder(temporaryFolder(), "articles")).toEqual({ files: [], links: [] });
+    expect(listFolder(temporaryFolder(), "articles")).toEqual({ files: [], links: [], closed: [] });
   });
 
   it("tells of links, to files, folders and itself, and follows none", () => {
@@ -39,8 +40,9 @@ describe("a folder", () => {
     expect(listFolder(folder, "in")).toEqual({
       files: ["in/a.md", "in/b/c.md"],
       links: ["in/b/loop", "in/broken.md", "in/file.md", "in/folder"],
+      closed: [],
     });
-    expect(listFolder(folder, "articles")).toEqual({ files: [], links: ["articles"] });
+    expect(listFolder(folder, "articles")).toEqual({ files: [], links: ["articles"], closed: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-// What is published: every file that stands in dist, by the page it holds, with its hash and the stamp of them all.
+// The manifest is what is published: every file that stands in dist, by the page it holds, with its hash and the stamp of them all.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
@@ -19,7 +19,7 @@ export interface PublishedPage extends PublishedFile {
 const version = "1";
 const columns = ["kind", "edition", "key", "file", "hash", "size"];
 
-export class PublishedFiles {
+export class Manifest {
   readonly #file: string;
   #db: Database.Database;
   #bulk: Bulk;
@@ -38,7 +38,7 @@ export class PublishedFiles {
       this.#db = new Database(file);
       this.#db.exec(`
         PRAGMA synchronous = OFF;
-        CREATE TABLE published (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
+        CREATE TABLE manifest (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
           file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
           PRIMARY KEY (kind, edition, key)) WITHOUT ROWID;
         CREATE TABLE stamp (value TEXT NOT NULL);
@@ -46,7 +46,7 @@ export class PublishedFiles {
       `);
     }
     this.#db.exec("BEGIN IMMEDIATE");
-    this.#bulk = new Bulk(this.#db, "published", columns);
+    this.#bulk = new Bulk(this.#db, "manifest", columns);
   }
 
   /** The stamp of all files, which dist carries as well when a build has ended. */
@@ -55,33 +55,33 @@ export class PublishedFiles {
   }
 
   count(): number {
-    return (this.#db.prepare("SELECT count(*) AS count FROM published").get() as { count: number })
+    return (this.#db.prepare("SELECT count(*) AS count FROM manifest").get() as { count: number })
       .count;
   }
 
   find({ kind, edition, key }: PageName): PublishedPage | undefined {
     return this.#db
-      .prepare("SELECT * FROM published WHERE kind = ? AND edition = ? AND key = ?")
+      .prepare("SELECT * FROM manifest WHERE kind = ? AND edition = ? AND key = ?")
       .get(kind, edition, key) as PublishedPage | undefined;
   }
 
   /** Call before `has`. */
   indexFiles(): void {
-    this.#db.exec("CREATE INDEX IF NOT EXISTS published_file ON published (file)");
+    this.#db.exec("CREATE INDEX IF NOT EXISTS manifest_file ON manifest (file)");
   }
 
   has(file: string): boolean {
-    return this.#db.prepare("SELECT 1 FROM published WHERE file = ?").get(file) !== undefined;
+    return this.#db.prepare("SELECT 1 FROM manifest WHERE file = ?").get(file) !== undefined;
   }
 
   /** All files of a kind. */
   ofKind(kind: string): PublishedPage[] {
-    return this.#db.prepare("SELECT * FROM published WHERE kind = ?").all(kind) as PublishedPage[];
+    return this.#db.prepare("SELECT * FROM manifest WHERE kind = ?").all(kind) as PublishedPage[];
   }
 
   /** Forgets everything: each file is noted anew as it is published. */
   clear(): void {
-    this.#db.exec("DELETE FROM published");
+    this.#db.exec("DELETE FROM manifest");
     this.#setStamp(emptyStamp);
   }
 
@@ -102,7 +102,7 @@ export class PublishedFiles {
     const listed = this.find(name);
     if (!listed) return undefined;
     this.#db
-      .prepare("DELETE FROM published WHERE kind = ? AND edition = ? AND key = ?")
+      .prepare("DELETE FROM manifest WHERE kind = ? AND edition = ? AND key = ?")
       .run(name.kind, name.edition, name.key);
     // A stamp joined twice is taken out again.
     this.#setStamp(joinStamps(this.stamp, fileStamp(listed)));
@@ -118,6 +118,7 @@ export class PublishedFiles {
 
   /** Ends without what was not committed. */
   close(): void {
+    this.#db.exec("ROLLBACK");
     this.#db.close();
   }
 
