@@ -1,7 +1,7 @@
 // The one schema of an article's front matter: every key, what it may hold, and what it becomes.
 import * as v from "valibot";
 import { isSiteAddress } from "../model/address.ts";
-import { day, flag, language, text, texts, webAddress } from "./fields.ts";
+import { day, flag, language, name, names, text, webAddress } from "./fields.ts";
 import { say } from "./say.ts";
 
 const image = v.union(
@@ -61,13 +61,13 @@ export const examples = {
 
 export const articleSchema = v.object({
   headline: text("headline", examples.headline),
-  source: text("source", examples.source, 200),
+  source: name("source", examples.source),
   date: day("date"),
   link: v.optional(webAddress("link")),
   lang: v.optional(language),
   summary: v.optional(text("summary", examples.summary, 5_000)),
-  authors: v.optional(texts("authors", examples.authors)),
-  topics: v.optional(texts("topics", examples.topics)),
+  authors: v.optional(names("authors", examples.authors)),
+  topics: v.optional(names("topics", examples.topics)),
   image: v.optional(list(image)),
   updated: v.optional(day("updated")),
   archived: v.optional(webAddress("archived")),

@@ -10,6 +10,7 @@ import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, type NamedKeys, nameKeys } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
 import { prove } from "./prove.ts";
+import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
 
 export interface ReadArticle {
@@ -40,7 +41,8 @@ export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadAr
   if (cut && Object.keys(file.record).length === 0) return leftOut(file.findings);
   const keys = nameKeys(file.record, names, required, { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
-  const foreign = withoutForeignLink(keys, head);
+  const record = withoutCurlyValues(keys, head);
+  const foreign = withoutForeignLink({ ...keys, record }, head);
   const proved = prove(articleSchema, foreign.record, place);
   const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
   findings.push(...tooLong(body));

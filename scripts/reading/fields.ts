@@ -3,9 +3,12 @@ import * as v from "valibot";
 import { parseLanguage } from "../model/language.ts";
 import { anyLanguage } from "../model/source.ts";
 import { readDay } from "./day.ts";
+import { withoutInvisibleEdges } from "./invisible-signs.ts";
+import { withoutQuotes } from "./quotes.ts";
 import { say } from "./say.ts";
 
 const longestText = 2_000;
+const longestName = 200;
 
 /** One line of text: white space folded, signs that no page may hold (controls, lone surrogates) left out. */
 export function cleanText(text: string): string {
@@ -15,11 +18,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** One line that names somebody or something: without the quotes around it. */
+function cleanName(text: string): string {
+  return withoutQuotes(cleanText(text));
+}
+
 /** A text that may not be empty. */
-export const text = (key: string, example: string, longest = longestText) =>
+export const text = (key: string, example: string, longest = longestText, clean = cleanText) =>
   v.pipe(
     v.string(say("value-not-text", { key, example })),
-    v.transform(cleanText),
+    v.transform(clean),
     v.minLength(1, say("key-empty", { key, example })),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed || dataset.value.length <= longest) return;
@@ -28,12 +36,15 @@ export const text = (key: string, example: string, longest = longestText) =>
     }),
   );
 
-/** A list of texts; one text alone is a list of one, and empty entries are left out. */
-export const texts = (key: string, example: string) =>
+/** A name that may not be empty. */
+export const name = (key: string, example: string) => text(key, example, longestName, cleanName);
+
+/** A list of names; one alone is a list of one, and empty entries are left out. */
+export const names = (key: string, example: string) =>
   v.pipe(
     v.union([v.array(v.nullable(v.string())), v.string()], say("value-not-list", { key, example })),
     v.transform((value) => {
-      const cleaned = [value].flat().map((entry) => cleanText(entry ?? ""));
+      const cleaned = [value].flat().map((entry) => cleanName(entry ?? ""));
       return [...new Set(cleaned)].filter((entry) => entry !== "");
     }),
   );
@@ -43,7 +54,7 @@ export const day = (key: string) =>
   v.pipe(
     v.string(say("day-unreadable", { key, value: "", suggestion: "2026-03-14" })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = dataset.value.trim();
+      const value = withoutInvisibleEdges(dataset.value);
       const read = readDay(value);
       if ("day" in read) return read.day;
       const message =
@@ -69,7 +80,7 @@ export const webAddress = (key: string) =>
 
 /** The address in its normal form, or undefined where it is not http(s). */
 export function readWebAddress(value: string): string | undefined {
-  const trimmed = value.trim();
+  const trimmed = withoutInvisibleEdges(value);
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
   return url.username || url.password ? undefined : url.href;
@@ -80,7 +91,7 @@ export const flag = (key: string) =>
   v.pipe(
     v.string(say("flag-unreadable", { key, value: "" })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = dataset.value.trim().toLowerCase();
+      const value = withoutInvisibleEdges(dataset.value).toLowerCase();
       if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
       if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
       addIssue({ message: say("flag-unreadable", { key, value }) });
@@ -91,7 +102,7 @@ export const flag = (key: string) =>
 export const language = v.pipe(
   v.string(say("language-unreadable", { value: "" })),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseLanguage(dataset.value);
+    const parsed = parseLanguage(withoutInvisibleEdges(dataset.value));
     if (parsed) return parsed;
     addIssue({ message: say("language-unreadable", { value: cleanText(dataset.value) }) });
     return NEVER;

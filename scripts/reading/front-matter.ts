@@ -1,6 +1,7 @@
 // A content file has two parts: front matter between two lines of three hyphens, and a Markdown body.
 import matter from "gray-matter";
 import { type Finding, finding } from "../model/problem.ts";
+import { withPlainKeys } from "./invisible-signs.ts";
 import { parseStrictYaml, type YamlRecord } from "./strict-yaml.ts";
 
 export interface FrontMatter {
@@ -49,7 +50,7 @@ export function readFrontMatter(text: string): FrontMatter {
     );
   }
   if (!parts.closed) return refuse(finding("error", "front-matter-not-closed", {}));
-  const head = parts.head.replaceAll("\r\n", "\n");
+  const head = withPlainKeys(parts.head.replaceAll("\r\n", "\n"));
   if (head.length > longestHead) {
     const details = { key: "---", longest: longestHead, length: head.length };
     return refuse(finding("error", "value-too-long", details));

@@ -27,6 +27,24 @@ export function placeOfKey(
   return { line: firstLine + found.index, column: part === "key" ? 1 : found.value };
 }
 
+/** A top-level value as the author wrote it: the rest of its key's line, then the lines that belong to it. */
+export interface WrittenValue {
+  readonly place: Place;
+  readonly lines: readonly string[];
+}
+
+export function writtenValue(head: string, key: string, firstLine = 1): WrittenValue {
+  const place = placeOfKey(head, key, firstLine);
+  const found = last?.keys.get(key);
+  if (!found) return { place, lines: [] };
+  const [line = "", ...below] = head.split("\n").slice(found.index);
+  const end = below.findIndex((other) => /^\S/.test(other));
+  return {
+    place,
+    lines: [line.slice(found.value - 1), ...below.slice(0, end < 0 ? undefined : end)],
+  };
+}
+
 function keysOf(head: string): ReadonlyMap<string, KeyLine> {
   const keys = new Map<string, KeyLine>();
   for (const [index, line] of head.split("\n").entries()) {

@@ -11,6 +11,7 @@ import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
 import { prove } from "./prove.ts";
+import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
 
 const examples = { headline: 'headline: "À propos"' };
@@ -45,7 +46,7 @@ export function readPlainPage(bytes: Uint8Array, path: string, site: Site): Read
   if (cut.length > 0 && Object.keys(record).length === 0) return { body, bodyLine, findings: cut };
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
-  const proved = prove(pageSchema, keys.record, place);
+  const proved = prove(pageSchema, withoutCurlyValues(keys, head), place);
   const findings = [...cut, ...keys.findings, ...tooLong(body), ...proved.findings];
   if (!proved.output || findings.some(({ severity }) => severity === "error")) {
     return { body, bodyLine, findings };

@@ -3,6 +3,7 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
+import { withPlainKeys } from "./invisible-signs.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { prove } from "./prove.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
@@ -30,7 +31,7 @@ export function readSettings<Schema extends v.GenericSchema & { readonly entries
   }
   const decoded = decodeText(readFileSync(file));
   if (decoded.findings.length > 0) return { findings: decoded.findings };
-  const head = decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n");
+  const head = withPlainKeys(decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n"));
   const { record, findings } = parseStrictYaml(head, 1);
   const names: KeyNames = { known: Object.keys(schema.entries), synonyms: {}, lists: new Set() };
   const keys = nameKeys(record, names, new Set(Object.keys(examples)), { head, firstLine: 1 });

@@ -6,6 +6,7 @@ import { slugOf } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { language, localized, text, webAddress } from "./fields.ts";
 import { listFolder } from "./folder.ts";
+import { withoutQuotes } from "./quotes.ts";
 import { readSettings } from "./settings.ts";
 
 const sourceSchema = v.object({
@@ -48,10 +49,12 @@ export function readSources(content: string): ReadSources {
 }
 
 function sourceOf(id: Source["id"], record: v.InferOutput<typeof sourceSchema>): Source {
-  const { name, home, lang, country, notes } = record;
+  const { home, lang, country, notes } = record;
+  const names = Object.entries(record.name);
   return {
     id,
-    name,
+    // As articles' names for it are read, so that they meet.
+    name: Object.fromEntries(names.map(([tag, name]) => [tag, withoutQuotes(name) || name])),
     ...(home === undefined ? {} : { home }),
     ...(lang === undefined ? {} : { lang }),
     ...(country === undefined ? {} : { country: country.toUpperCase() }),

@@ -1,6 +1,6 @@
 // A problem points at the line and column where its key or value stands.
 import { describe, expect, it } from "vitest";
-import { placeOfKey } from "../../scripts/reading/key-place.ts";
+import { placeOfKey, writtenValue } from "../../scripts/reading/key-place.ts";
 
 const head = `# a comment: with a colon
 headline: "Crue"
@@ -25,6 +25,19 @@ describe("a key of the front matter", () => {
 
   it("itself begins at the line's first character", () => {
     expect(placeOfKey(head, "date", 2, "key")).toEqual({ line: 4, column: 1 });
+  });
+
+  it("has the text that its author wrote, with the lines that belong to it", () => {
+    expect(writtenValue(head, "headline", 2)).toEqual({
+      place: { line: 3, column: 11 },
+      lines: ['"Crue"'],
+    });
+    expect(writtenValue(head, "date").lines).toEqual([
+      "hier",
+      "  source: indented keys belong to another",
+    ]);
+    expect(writtenValue(head, "nowhere").lines).toEqual([]);
+    expect(writtenValue("a: b\n  c", "a").lines).toEqual(["b", "  c"]);
   });
 
   it("is looked for in the file at hand, not in the one before", () => {

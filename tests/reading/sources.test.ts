@@ -33,6 +33,14 @@ describe("the sources of a content folder", () => {
     });
   });
 
+  it("have their names without the quotes around them, as articles give them", () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "sources/a.yaml": "name: {fr: « Le Phare », ar: “المنارة”}\n" });
+    expect(readSources(folder).sources).toEqual([
+      { id: "a", name: { fr: "Le Phare", ar: "المنارة" } },
+    ]);
+  });
+
   it("are none where there is no folder", () => {
     expect(readSources(temporaryFolder())).toEqual({ sources: [], files: [] });
   });
