@@ -29,6 +29,7 @@ const names: KeyNames = {
   synonyms,
   hints,
   lists: new Set(["authors", "topics", "image", "aliases", "corrections"]),
+  commaLists: new Set(["authors", "topics"]),
 };
 
 /** Reads an article's bytes; `path` is relative to the content folder. All its problems are found in one go. */

@@ -3,6 +3,7 @@ import { distance } from "fastest-levenshtein";
 import { type Finding, finding } from "../model/problem.ts";
 import { transliterate } from "../model/transliteration.ts";
 import { placeOfKey } from "./key-place.ts";
+import { withoutQuotes } from "./quotes.ts";
 import type { YamlRecord, YamlValue } from "./strict-yaml.ts";
 
 export interface KeyNames {
@@ -13,6 +14,8 @@ export interface KeyNames {
   readonly hints?: Readonly<Record<string, string>>;
   /** Keys whose values are joined where several names are used; others keep the first. */
   readonly lists: ReadonlySet<string>;
+  /** Those of them that may also be one text with commas; the entries of a real list are never split. */
+  readonly commaLists?: ReadonlySet<string>;
 }
 
 export interface NamedKeys {
@@ -33,12 +36,13 @@ export function nameKeys(
   const writtenAs = new Map<string, string>();
   const findings: Finding[] = [];
   const at = (key: string) => placeOfKey(place.head, key, place.firstLine, "key");
-  for (const [written, value] of inOurOrder(record, names)) {
+  for (const [written, found] of inOurOrder(record, names)) {
     const key = names.known.includes(written) ? written : own(names.synonyms, written);
     if (!key) {
       findings.push(unknownKey(written, names, at(written)));
       continue;
     }
+    const value = names.commaLists?.has(key) ? splitAtCommas(found) : found;
     if (isBlank(value) && !required.has(key)) continue;
     const earlier = writtenAs.get(key);
     if (earlier === undefined) {
@@ -52,6 +56,12 @@ export function nameKeys(
     }
   }
   return { record: named, writtenAs, findings };
+}
+
+/** `Amina Tazi, Karim Ziani` is two authors; an “et” or “و” may be part of one name, and divides nothing. */
+function splitAtCommas(value: YamlValue): YamlValue {
+  const isOne = typeof value !== "string" || !/[,،]/.test(value);
+  return isOne ? value : withoutQuotes(value).split(/[,،]/);
 }
 
 /** A key of the record itself, never an inherited one: "constructor" is nobody's synonym. */

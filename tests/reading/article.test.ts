@@ -106,6 +106,16 @@ describe("an article's file", () => {
     });
   });
 
+  it("may name its authors and topics in one text, with commas", () => {
+    const { article } = read([
+      ...whole,
+      "author: Amina Tazi, Karim Ziani ,",
+      "tags: “الميناء”، البحر",
+    ]);
+    expect(article?.authors).toEqual(["Amina Tazi", "Karim Ziani"]);
+    expect(article?.topics).toEqual(["الميناء", "البحر"]);
+  });
+
   it.each([["« Pluies »"], ["“Oui” et “non”"]])("keeps the headline %s as written", (headline) => {
     expect(read([`headline: ${headline}`, ...whole.slice(1)]).article?.headline).toBe(headline);
     expect(read(['headline: "“Pluies”"', ...whole.slice(1)]).article?.headline).toBe("“Pluies”");

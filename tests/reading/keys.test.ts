@@ -9,6 +9,7 @@ const names = {
   synonyms,
   hints,
   lists: new Set(["topics"]),
+  commaLists: new Set(["topics"]),
 };
 
 function named(record: YamlRecord) {
@@ -49,6 +50,29 @@ describe("a key of another generator", () => {
   it("adds to a list", () => {
     const { record } = named({ categories: "Port", topics: ["Mer"], tags: ["Pêche"] });
     expect(record).toEqual({ topics: ["Mer", "Pêche", "Port"] });
+  });
+});
+
+describe("a list written as one text", () => {
+  it.each([
+    ["Port", "Port"],
+    ["Port, Mer", ["Port", " Mer"]],
+    ["الميناء، البحر", ["الميناء", " البحر"]],
+    ["“Port, Mer”", ["Port", " Mer"]],
+    ["Port et Mer", "Port et Mer"],
+    ["الميناء والبحر", "الميناء والبحر"],
+    [
+      ["Port, Mer", "Pêche"],
+      ["Port, Mer", "Pêche"],
+    ],
+  ])("%j is split at its commas alone, and a real list not at all", (topics, read) => {
+    expect(named({ topics }).record).toEqual({ topics: read });
+  });
+
+  it("is split before it joins another", () => {
+    const { record } = named({ topics: ["Port, Mer"], tags: "Quai,Pêche" });
+    expect(record).toEqual({ topics: ["Port, Mer", "Quai", "Pêche"] });
+    expect(named({ headline: "Port, Mer" }).record).toEqual({ headline: "Port, Mer" });
   });
 });
 
