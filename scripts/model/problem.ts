@@ -31,6 +31,7 @@ export interface ProblemDetails {
   "flag-unreadable": { key: string; value: string };
   "language-unreadable": { value: string };
   "language-unlisted": { value: string; listed: string };
+  "language-unnamed": { published: string; suggestion: string };
   "choice-unknown": { key: string; value: string; choices: string };
   "number-unreadable": { key: string; value: string; least: number; most: number };
   "path-contradicts-date": { value: string; date: string };

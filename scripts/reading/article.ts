@@ -1,9 +1,10 @@
 // Reads an article: behind this door it is whole, and nothing of it is checked again.
 import type { Article, Correction, ImageReference } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
-import { homeEdition, type Site } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
 import { type ArticleRecord, articleSchema, examples, hints, synonyms } from "./article-schema.ts";
+import { contradictions } from "./contradictions.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
@@ -49,7 +50,11 @@ export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadAr
   findings.push(...tooLong(body));
   if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);
-  findings.push(...contradictions(article, head, site));
+  const named = proved.output.lang ?? readFileName(path).lang;
+  const written = { head, headlineKey: keys.writtenAs.get("headline") ?? "headline" };
+  findings.push(
+    ...contradictions(article, { ...written, namesLanguage: named !== undefined }, site),
+  );
   const quarantined = findings.some(({ severity }) => severity === "error");
   const imagesLine = placeOfKey(head, keys.writtenAs.get("image") ?? "image", 2).line;
   return quarantined ? leftOut(findings) : { article, body, bodyLine, imagesLine, findings };
@@ -112,45 +117,4 @@ function correctionOf(correction: NonNullable<ArticleRecord["corrections"]>[numb
   if (typeof correction === "string") return { text: cleanText(correction) };
   const { date, text } = correction;
   return date === undefined ? { text } : { day: date, text };
-}
-
-/** What is right in itself but does not fit its place: a language that no edition lists, a folder of another month. */
-function contradictions(article: Article, head: string, site: Site): Finding[] {
-  const findings: Finding[] = [];
-  if (!homeEdition(site, article.lang)) {
-    const listed = [...new Set(site.editions.flatMap(({ lists }) => lists))].join(", ");
-    const place = placeOfKey(head, "lang", 2);
-    const details = { value: article.lang, listed };
-    findings.push(finding("error", "language-unlisted", details, place));
-  }
-  const written = datesIn(article.path).find((date) => !article.day.startsWith(date));
-  if (written) {
-    const details = { value: written, date: article.day };
-    findings.push(
-      finding("warning", "path-contradicts-date", details, placeOfKey(head, "date", 2)),
-    );
-  }
-  return findings;
-}
-
-/** The years, months and days that whole folder names and the start of the file's own name say. */
-function datesIn(path: string): string[] {
-  const segments = path.split("/");
-  const file = segments.pop() ?? "";
-  const folders = segments.join("/");
-  const year = "(?:1[5-9]|2\\d)\\d\\d";
-  const nested = new RegExp(
-    `(?<=^|/)${year}(?:/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\\d|3[01]))?)?(?=/|$)`,
-    "g",
-  );
-  const joined = new RegExp(
-    `(?<=^|/)${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?=/|$)`,
-    "g",
-  );
-  const named = new RegExp(`^${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?=[-_. ]|$)`);
-  return [
-    ...(folders.match(nested) ?? []).map((date) => date.replaceAll("/", "-")),
-    ...(folders.match(joined) ?? []),
-    ...(named.exec(file) ?? []),
-  ];
 }

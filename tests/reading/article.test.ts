@@ -189,24 +189,6 @@ describe("what is wrong with an article's file", () => {
     expect(article?.headline).toBe("Crue");
   });
 
-  it.each([
-    ["articles/2022/10/crue.md", undefined],
-    ["articles/2022/10/25/crue.md", undefined],
-    ["articles/2022-25-faits.md", undefined],
-    ["articles/2022/10/12-hommes.md", undefined],
-    ["articles/1999/11/crue.md", "1999-11"],
-    ["articles/2021/crue.md", "2021"],
-    ["articles/2021-10/crue.md", "2021-10"],
-    ["articles/2022-10-24-crue.md", "2022-10-24"],
-    ["articles/2022/10/2022-10-24-crue.md", "2022-10-24"],
-  ])("is a warning where the path %s contradicts the date", (path, value) => {
-    const { article, findings } = read(whole, { path });
-    expect(article?.day).toBe("2022-10-25");
-    const warning = { code: "path-contradicts-date", severity: "warning", line: 4, column: 7 };
-    const details = { value, date: "2022-10-25" };
-    expect(findings).toEqual(value === undefined ? [] : [{ ...warning, details }]);
-  });
-
   it("is that its closing line is missing, where a rule of the text was taken for it", () => {
     const text = "Le maire l’a dit : voilà\n\nEt puis.\n\n---\n\nSuite.\n";
     const result = readArticle(

@@ -40,6 +40,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "flag-unreadable": { key: "KEY", value: "VALUE" },
   "language-unreadable": { value: "VALUE" },
   "language-unlisted": { value: "VALUE", listed: "fr, ar" },
+  "language-unnamed": { published: "PUBLISHED", suggestion: "SUGGESTION" },
   "choice-unknown": { key: "KEY", value: "VALUE", choices: "allow, escape" },
   "number-unreadable": { key: "KEY", value: "VALUE", least: 3, most: 99 },
   "path-contradicts-date": { value: "2022/10", date: "2022-11-01" },
@@ -86,6 +87,15 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
         problemSentence(problem(code), other),
       );
     }
+  });
+
+  it("without a language to suggest names the commonest, and says that any may be written", () => {
+    const sentence = problemSentence(
+      problem("language-unnamed", { published: "ar", suggestion: "" }),
+      language,
+    );
+    expect(sentence).toMatch(/"ar"|« ar »/);
+    expect(sentence).toContain("lang: fr, o");
   });
 
   it("without a guess says that a key is not used", () => {

@@ -52,6 +52,10 @@ export const en: Sentences = {
   "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,
   "language-unlisted": ({ value, listed }) =>
     `no edition lists the language "${value}"; write one of these (${listed}), or add it in content/site.yaml`,
+  "language-unnamed": ({ published, suggestion }) =>
+    suggestion
+      ? `the headline is in Arabic letters but no language is named, so the article is published as "${published}"; write lang: ${suggestion}`
+      : `the headline is not in Arabic letters and no language is named, so the article is published as "${published}"; write lang: fr, or the article's language`,
   "choice-unknown": ({ key, value, choices }) =>
     `${key} "${value}" is not possible; write: ${choices}`,
   "number-unreadable": ({ key, value, least, most }) =>

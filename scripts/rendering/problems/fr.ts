@@ -53,6 +53,10 @@ export const fr: Sentences = {
     `« ${value} » n'est pas un code de langue ; écrivez fr, ar ou en`,
   "language-unlisted": ({ value, listed }) =>
     `aucune édition n'accueille la langue « ${value} » ; écrivez l'une de celles-ci (${listed}), ou ajoutez-la dans content/site.yaml`,
+  "language-unnamed": ({ published, suggestion }) =>
+    suggestion
+      ? `le titre est en lettres arabes mais aucune langue n'est indiquée : l'article est publié comme « ${published} » ; écrivez lang: ${suggestion}`
+      : `le titre n'est pas en lettres arabes et aucune langue n'est indiquée : l'article est publié comme « ${published} » ; écrivez lang: fr, ou la langue de l'article`,
   "choice-unknown": ({ key, value, choices }) =>
     `${key} « ${value} » n'est pas possible ; écrivez : ${choices}`,
   "number-unreadable": ({ key, value, least, most }) =>
