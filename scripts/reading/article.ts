@@ -5,8 +5,9 @@ import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
 import { type ArticleRecord, articleSchema, examples, hints, synonyms } from "./article-schema.ts";
 import { contradictions } from "./contradictions.ts";
+import { findingsOfDraft, isDraft } from "./draft.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, type NamedKeys, nameKeys } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
@@ -15,8 +16,10 @@ import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
 
 export interface ReadArticle {
-  /** None where the file is quarantined. */
+  /** None where the file is quarantined, or a draft that is not whole yet. */
   readonly article?: Article;
+  /** True for a file that says so, whole or not; a draft's findings are never errors. */
+  readonly draft: boolean;
   readonly body: string;
   readonly bodyLine: number;
   /** The line of the front matter that names its pictures; 1 where none does. */
@@ -36,8 +39,16 @@ const names: KeyNames = {
 /** Reads an article's bytes; `path` is relative to the content folder. All its problems are found in one go. */
 export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadArticle {
   const decoded = decodeText(bytes);
-  if (decoded.findings.length > 0) return leftOut(decoded.findings);
+  if (decoded.findings.length > 0) return { ...leftOut(decoded.findings), draft: false };
   const file = readFrontMatter(decoded.text);
+  const read = readFile(file, path, site);
+  if (!isDraft(file)) return { ...read, draft: false };
+  return { ...read, draft: true, findings: findingsOfDraft(read.findings) };
+}
+
+type ReadFile = Omit<ReadArticle, "draft">;
+
+function readFile(file: FrontMatter, path: string, site: Site): ReadFile {
   const { body, bodyLine, head } = file;
   const cut = file.findings.some(({ severity }) => severity === "error");
   if (cut && Object.keys(file.record).length === 0) return leftOut(file.findings);
@@ -50,17 +61,15 @@ export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadAr
   findings.push(...tooLong(body));
   if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);
-  const named = proved.output.lang ?? readFileName(path).lang;
-  const written = { head, headlineKey: keys.writtenAs.get("headline") ?? "headline" };
-  findings.push(
-    ...contradictions(article, { ...written, namesLanguage: named !== undefined }, site),
-  );
+  const namesLanguage = (proved.output.lang ?? readFileName(path).lang) !== undefined;
+  const headlineKey = keys.writtenAs.get("headline") ?? "headline";
+  findings.push(...contradictions(article, { head, headlineKey, namesLanguage }, site));
   const quarantined = findings.some(({ severity }) => severity === "error");
   const imagesLine = placeOfKey(head, keys.writtenAs.get("image") ?? "image", 2).line;
   return quarantined ? leftOut(findings) : { article, body, bodyLine, imagesLine, findings };
 }
 
-function leftOut(findings: readonly Finding[]): ReadArticle {
+function leftOut(findings: readonly Finding[]): ReadFile {
   return { body: "", bodyLine: 1, imagesLine: 1, findings };
 }
 

@@ -91,13 +91,20 @@ export const flag = (key: string) =>
   v.pipe(
     v.string(say("flag-unreadable", { key, value: "" })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = withoutInvisibleEdges(dataset.value).toLowerCase();
-      if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
-      if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
-      addIssue({ message: say("flag-unreadable", { key, value }) });
+      const read = readFlag(dataset.value);
+      if (read !== undefined) return read;
+      addIssue({ message: say("flag-unreadable", { key, value: cleanText(dataset.value) }) });
       return NEVER;
     }),
   );
+
+/** Undefined where the text is neither. */
+export function readFlag(text: string): boolean | undefined {
+  const value = withoutInvisibleEdges(text).toLowerCase();
+  if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
+  if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
+  return undefined;
+}
 
 export const language = v.pipe(
   v.string(say("language-unreadable", { value: "" })),

@@ -6,7 +6,7 @@ import { parseStrictYaml, type YamlRecord } from "./strict-yaml.ts";
 
 export interface FrontMatter {
   readonly record: YamlRecord;
-  /** The front matter's own text, for finding the line of a key. */
+  /** The front matter's own text, for finding the line of a key; its beginning where it is not closed. */
   readonly head: string;
   readonly body: string;
   /** The file's line on which the body begins. */
@@ -49,13 +49,18 @@ export function readFrontMatter(text: string): FrontMatter {
         : finding("error", "no-front-matter", {}),
     );
   }
-  if (!parts.closed) return refuse(finding("error", "front-matter-not-closed", {}));
+  if (!parts.closed) {
+    return refuse(
+      finding("error", "front-matter-not-closed", {}),
+      parts.head.slice(0, longestHead),
+    );
+  }
   const head = withPlainKeys(parts.head.replaceAll("\r\n", "\n"));
   if (head.length > longestHead) {
     const details = { key: "---", longest: longestHead, length: head.length };
     return refuse(finding("error", "value-too-long", details));
   }
-  if (holdsText(head)) return refuse(finding("error", "front-matter-not-closed", {}));
+  if (holdsText(head)) return refuse(finding("error", "front-matter-not-closed", {}), head);
   const { record, findings } = parseHead(head);
   const bodyLine = head.split("\n").length + 2;
   return { record, head, body: parts.body, bodyLine, findings };
@@ -98,10 +103,10 @@ function refuseEngine(): never {
   throw new Error("front matter is YAML only");
 }
 
-function refuse(found: Finding): FrontMatter {
+function refuse(found: Finding, head = ""): FrontMatter {
   return {
     record: Object.create(null) as YamlRecord,
-    head: "",
+    head,
     body: "",
     bodyLine: 1,
     findings: [found],

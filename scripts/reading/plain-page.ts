@@ -5,8 +5,9 @@ import type { PlainPage } from "../model/plain-page.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
+import { findingsOfDraft, isDraft } from "./draft.ts";
 import { count, flag, language, text } from "./fields.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
@@ -42,7 +43,13 @@ export interface ReadPlainPage {
 export function readPlainPage(bytes: Uint8Array, path: string, site: Site): ReadPlainPage {
   const decoded = decodeText(bytes);
   if (decoded.findings.length > 0) return { body: "", bodyLine: 1, findings: decoded.findings };
-  const { record, head, body, bodyLine, findings: cut } = readFrontMatter(decoded.text);
+  const file = readFrontMatter(decoded.text);
+  const read = readFile(file, path, site);
+  return isDraft(file) ? { ...read, findings: findingsOfDraft(read.findings) } : read;
+}
+
+function readFile(file: FrontMatter, path: string, site: Site): ReadPlainPage {
+  const { record, head, body, bodyLine, findings: cut } = file;
   if (cut.length > 0 && Object.keys(record).length === 0) return { body, bodyLine, findings: cut };
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };

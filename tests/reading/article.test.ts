@@ -35,6 +35,7 @@ describe("an article's file", () => {
       body: "Texte.\n",
       bodyLine: 6,
       imagesLine: 1,
+      draft: false,
       findings: [],
     });
   });
@@ -137,6 +138,33 @@ describe("an article's file", () => {
   });
 });
 
+describe("a draft", () => {
+  it.each([
+    [[], []],
+    [["headline:", "source: ' '"], []],
+    [
+      ["headline: A : b", "date: hier"],
+      ["3:11 yaml-colon-in-value", "4:7 day-unreadable"],
+    ],
+    [[...whole, "lang: de"], ["6:7 language-unlisted"]],
+    [["headline: [A"], ["4:1 yaml-syntax"]],
+  ])("is one however unfinished, and none of its problems is an error: %#", (lines, findings) => {
+    const result = read(["draft: true", ...lines]);
+    expect(result).toMatchObject({ draft: true });
+    expect(result.article).toBeUndefined();
+    expect(told(result)).toEqual(findings);
+    expect(result.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("that is whole has its article", () => {
+    expect(read(["draft: oui", ...whole])).toMatchObject({ draft: true, article: { draft: true } });
+    expect(read(["draft: non", ...whole])).toMatchObject({
+      draft: false,
+      article: { draft: false },
+    });
+  });
+});
+
 describe("what is wrong with an article's file", () => {
   it.each([
     [["source: A", "date: 2022-10-25"], ["1:1 key-missing"]],
@@ -216,9 +244,10 @@ describe("what is wrong with an article's file", () => {
     );
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array(), inFrontMatter, written), (bytes) => {
-        const { article, findings } = readArticle(bytes, "articles/a.md", defaults);
+        const { article, draft, findings } = readArticle(bytes, "articles/a.md", defaults);
         const errors = findings.filter(({ severity }) => severity === "error");
-        expect(article === undefined).toBe(errors.length > 0);
+        if (draft) expect(errors).toEqual([]);
+        else expect(article === undefined).toBe(errors.length > 0);
       }),
       { numRuns: 500 },
     );
