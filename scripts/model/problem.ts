@@ -14,7 +14,10 @@ export interface ProblemDetails {
   "yaml-syntax": { value: string };
   "yaml-colon-in-value": { key: string; value: string; quoted: string };
   "yaml-forbidden": { value: string };
-  "yaml-tab": Record<never, never>;
+  "yaml-needs-quotes": { key: string; quoted: string };
+  "yaml-no-key": { value: string; cure: string };
+  "yaml-indented-key": { key: string };
+  "yaml-tab": { value: string };
   "key-missing": { key: string; example: string };
   "key-empty": { key: string; example: string };
   "key-unknown": { key: string; suggestion: string };

@@ -24,10 +24,10 @@ const longestHead = 32 * 1024;
 export function cutAtFences(
   text: string,
 ): { head: string; body: string; closed: boolean } | undefined {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
+  const opening = /^---[ \t\u00a0]*\r?\n/.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
-  const closing = /^---[ \t]*(?:\r?\n|$)/gm;
+  const closing = /^---[ \t\u00a0]*(?:\r?\n|$)/gm;
   closing.lastIndex = start;
   const found = closing.exec(text);
   if (!found) return { head: text.slice(start), body: "", closed: false };
@@ -55,11 +55,12 @@ export function readFrontMatter(text: string): FrontMatter {
       parts.head.slice(0, longestHead),
     );
   }
-  const head = withPlainKeys(parts.head.replaceAll("\r\n", "\n"));
-  if (head.length > longestHead) {
-    const details = { key: "---", longest: longestHead, length: head.length };
+  const { length } = parts.head;
+  if (length > longestHead) {
+    const details = { key: "---", longest: longestHead, length };
     return refuse(finding("error", "value-too-long", details));
   }
+  const head = withPlainKeys(parts.head.replaceAll("\r\n", "\n"));
   if (holdsText(head)) return refuse(finding("error", "front-matter-not-closed", {}), head);
   const { record, findings } = parseHead(head);
   const bodyLine = head.split("\n").length + 2;

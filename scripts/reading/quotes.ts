@@ -19,6 +19,29 @@ export function withoutCurlyQuotes(value: string): string {
   return /^[“”„‟]([^“”„‟"]*)[“”„‟"]$/.exec(value.trim())?.[1]?.trim() ?? value;
 }
 
+/** A value as it can stand in front matter: in straight quotes, those inside it made curly. */
+export function requoted(value: string): string {
+  const inner = withoutOuterQuotes(value);
+  const straight = inner.match(/"/g)?.length ?? 0;
+  let open = false;
+  const curly = () => {
+    open = !open;
+    return open ? "“" : "”";
+  };
+  return JSON.stringify(straight % 2 === 0 ? inner.replace(/"/g, curly) : inner);
+}
+
+/** Quotes at both ends belong to the value where each closes a quotation of its own: "Oui", dit-il, "non". */
+function withoutOuterQuotes(value: string): string {
+  const [quote = ""] = /^["']/.exec(value) ?? [];
+  if (quote === "") return withoutCurlyQuotes(value);
+  if (value.indexOf(quote, 1) < 0) return value.slice(1);
+  if (!value.endsWith(quote)) return value;
+  const inner = value.slice(1, -1);
+  const ownQuotations = quote === '"' && /^[^"]*[^\s"]"/.test(inner);
+  return ownQuotations ? value : inner;
+}
+
 const opensCurly = /^[“”„‟]/;
 
 /**

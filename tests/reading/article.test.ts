@@ -147,7 +147,7 @@ describe("a draft", () => {
       ["3:11 yaml-colon-in-value", "4:7 day-unreadable"],
     ],
     [[...whole, "lang: de"], ["6:7 language-unlisted"]],
-    [["headline: [A"], ["4:1 yaml-syntax"]],
+    [["headline: [A"], ["3:11 yaml-syntax"]],
   ])("is one however unfinished, and none of its problems is an error: %#", (lines, findings) => {
     const result = read(["draft: true", ...lines]);
     expect(result).toMatchObject({ draft: true });
@@ -199,7 +199,7 @@ describe("what is wrong with an article's file", () => {
     [[...whole, "corrections: [{date: 2022-10-26}]"], ["5:14 value-not-list"]],
     [[...whole, `summary: ${"x".repeat(5001)}`], ["5:10 value-too-long"]],
     [[`headline: ${"x".repeat(2001)}`, "source: A", "date: 2022-10-25"], ["2:11 value-too-long"]],
-    [["a: [b"], ["3:1 yaml-syntax"]],
+    [["a: [b"], ["2:4 yaml-syntax"]],
   ])("is told at its line and column, and leaves the article out: %#", (lines, findings) => {
     const result = read(lines);
     expect(told(result)).toEqual(findings);

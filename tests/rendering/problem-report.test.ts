@@ -6,7 +6,7 @@ import { groupProblems, problemReport } from "../../scripts/rendering/problem-re
 const warning = (file: string, key: string) =>
   ({ ...finding("warning", "key-unknown", { key, suggestion: "" }), file }) as Problem;
 const error = (file: string, line: number) =>
-  ({ ...finding("error", "yaml-tab", {}, { line, column: 1 }), file }) as Problem;
+  ({ ...finding("error", "yaml-tab", { value: "- x" }, { line, column: 1 }), file }) as Problem;
 
 describe("a report", () => {
   it("groups warnings of one kind about one value, and no errors", () => {

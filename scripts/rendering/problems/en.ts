@@ -21,7 +21,16 @@ export const en: Sentences = {
     `the value of ${key} holds a colon; put it in straight quotes: ${key}: ${quoted}`,
   "yaml-forbidden": ({ value }) =>
     `"${value}" uses a YAML anchor, alias or tag, which are not allowed; put the value in straight quotes "…"`,
-  "yaml-tab": () => "this line begins with a tab; replace it by two spaces",
+  "yaml-needs-quotes": ({ key, quoted }) =>
+    `the value of ${key} can't be read as it is; put it in straight quotes: ${key}: ${quoted}`,
+  "yaml-no-key": ({ value, cure }) =>
+    cure
+      ? `the line "${value}" can't be read; write: ${cure}`
+      : `the line "${value}" begins with no key; write "key: value", or two spaces before it where it goes on from the line above`,
+  "yaml-indented-key": ({ key }) =>
+    `the line of ${key} begins with a space or a tab; remove what stands before ${key}`,
+  "yaml-tab": ({ value }) =>
+    `the line "${value}" begins with a tab, which front matter can't hold there; replace the tab by two spaces`,
   "key-missing": ({ key, example }) => `${key} is missing; add a line such as: ${example}`,
   "key-empty": ({ key, example }) => `${key} is empty; write for example: ${example}`,
   "key-unknown": ({ key, suggestion }) =>

@@ -21,7 +21,16 @@ export const fr: Sentences = {
     `la valeur de ${key} contient « : » ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
   "yaml-forbidden": ({ value }) =>
     `« ${value} » emploie une ancre, un renvoi ou une étiquette YAML, qui ne sont pas permis ; mettez la valeur entre guillemets droits "…"`,
-  "yaml-tab": () => "une tabulation commence cette ligne ; remplacez-la par deux espaces",
+  "yaml-needs-quotes": ({ key, quoted }) =>
+    `la valeur de ${key} ne se lit pas telle quelle ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
+  "yaml-no-key": ({ value, cure }) =>
+    cure
+      ? `la ligne « ${value} » ne se lit pas ; écrivez : ${cure}`
+      : `la ligne « ${value} » ne commence par aucune clé ; écrivez « clé: valeur », ou deux espaces devant elle si elle continue la ligne précédente`,
+  "yaml-indented-key": ({ key }) =>
+    `la ligne de ${key} commence par un espace ou une tabulation ; retirez ce qui précède ${key}`,
+  "yaml-tab": ({ value }) =>
+    `la ligne « ${value} » commence par une tabulation, que l'en-tête n'accepte pas à cet endroit ; remplacez la tabulation par deux espaces`,
   "key-missing": ({ key, example }) => `${key} manque ; ajoutez une ligne comme : ${example}`,
   "key-empty": ({ key, example }) => `${key} est vide ; écrivez par exemple : ${example}`,
   "key-unknown": ({ key, suggestion }) =>
