@@ -15,6 +15,7 @@ export interface ProblemDetails {
   "yaml-colon-in-value": { key: string; value: string; quoted: string };
   "yaml-forbidden": { value: string };
   "yaml-needs-quotes": { key: string; quoted: string };
+  "yaml-hash-in-value": { key: string; value: string; quoted: string };
   "yaml-no-key": { value: string; cure: string };
   "yaml-indented-key": { key: string };
   "yaml-tab": { value: string };

@@ -5,6 +5,7 @@ import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
 import { type ArticleRecord, articleSchema, examples, hints, synonyms } from "./article-schema.ts";
 import { contradictions } from "./contradictions.ts";
+import { cutValues } from "./cut-values.ts";
 import { findingsOfDraft, isDraft } from "./draft.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -58,7 +59,7 @@ function readFile(file: FrontMatter, path: string, site: Site): ReadFile {
   const foreign = withoutForeignLink({ ...keys, record }, head);
   const proved = prove(articleSchema, foreign.record, place);
   const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
-  findings.push(...tooLong(body));
+  findings.push(...cutValues(keys, head), ...tooLong(body));
   if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);
   const namesLanguage = (proved.output.lang ?? readFileName(path).lang) !== undefined;

@@ -5,6 +5,7 @@ import type { PlainPage } from "../model/plain-page.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
+import { cutValues } from "./cut-values.ts";
 import { findingsOfDraft, isDraft } from "./draft.ts";
 import { count, flag, language, text } from "./fields.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
@@ -54,7 +55,13 @@ function readFile(file: FrontMatter, path: string, site: Site): ReadPlainPage {
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
   const proved = prove(pageSchema, withoutCurlyValues(keys, head), place);
-  const findings = [...cut, ...keys.findings, ...tooLong(body), ...proved.findings];
+  const findings = [
+    ...cut,
+    ...keys.findings,
+    ...cutValues(keys, head),
+    ...tooLong(body),
+    ...proved.findings,
+  ];
   if (!proved.output || findings.some(({ severity }) => severity === "error")) {
     return { body, bodyLine, findings };
   }

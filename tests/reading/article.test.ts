@@ -210,6 +210,7 @@ describe("what is wrong with an article's file", () => {
     [[...whole, "weather: fine"], "key-unknown"],
     [[...whole, "title: Other"], "key-twice-under-other-name"],
     [[...whole, "url: /their/own/path"], "link-not-address"],
+    [[...whole, "summary: Le club #1"], "yaml-hash-in-value"],
   ])("may be no reason to leave it out: %#", (lines, code) => {
     const { article, findings } = read(lines);
     expect(findings).toMatchObject([{ code, severity: "warning", line: 5 }]);

@@ -24,6 +24,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "yaml-colon-in-value": { key: "KEY", value: "A : b", quoted: '"A : b"' },
   "yaml-forbidden": { value: "*VALUE" },
   "yaml-needs-quotes": { key: "KEY", quoted: '"A : b"' },
+  "yaml-hash-in-value": { key: "KEY", value: "A #b", quoted: '"A #b"' },
   "yaml-no-key": { value: "-VALUE", cure: "- CURE" },
   "yaml-indented-key": { key: "KEY" },
   "yaml-tab": { value: "- VALUE" },

@@ -23,6 +23,8 @@ export const en: Sentences = {
     `"${value}" uses a YAML anchor, alias or tag, which are not allowed; put the value in straight quotes "…"`,
   "yaml-needs-quotes": ({ key, quoted }) =>
     `the value of ${key} can't be read as it is; put it in straight quotes: ${key}: ${quoted}`,
+  "yaml-hash-in-value": ({ key, value, quoted }) =>
+    `"${value}" is cut before the sign #, which begins a comment; put the value in straight quotes: ${key}: ${quoted}`,
   "yaml-no-key": ({ value, cure }) =>
     cure
       ? `the line "${value}" can't be read; write: ${cure}`

@@ -23,6 +23,8 @@ export const fr: Sentences = {
     `« ${value} » emploie une ancre, un renvoi ou une étiquette YAML, qui ne sont pas permis ; mettez la valeur entre guillemets droits "…"`,
   "yaml-needs-quotes": ({ key, quoted }) =>
     `la valeur de ${key} ne se lit pas telle quelle ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
+  "yaml-hash-in-value": ({ key, value, quoted }) =>
+    `« ${value} » est coupé avant le signe #, qui commence un commentaire ; mettez la valeur entre guillemets droits : ${key}: ${quoted}`,
   "yaml-no-key": ({ value, cure }) =>
     cure
       ? `la ligne « ${value} » ne se lit pas ; écrivez : ${cure}`
