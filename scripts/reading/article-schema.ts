@@ -2,26 +2,28 @@
 import * as v from "valibot";
 import { isSiteAddress } from "../model/address.ts";
 import { day, flag, language, name, names, text, webAddress } from "./fields.ts";
+import type { InnerNames } from "./keys.ts";
 import { say } from "./say.ts";
 
+const imageRecord = v.object({
+  src: text("image", 'image: {src: quai.jpg, alt: "…"}'),
+  alt: v.optional(v.nullable(v.string())),
+  caption: v.optional(v.nullable(v.string())),
+  credit: v.optional(v.nullable(v.string())),
+});
+
 const image = v.union(
-  [
-    v.object({
-      src: text("image", 'image: {src: quai.jpg, alt: "…"}'),
-      alt: v.optional(v.nullable(v.string())),
-      caption: v.optional(v.nullable(v.string())),
-      credit: v.optional(v.nullable(v.string())),
-    }),
-    v.string(),
-  ],
+  [imageRecord, v.string()],
   say("value-not-text", { key: "image", example: 'image: {src: quai.jpg, alt: "…"}' }),
 );
 
+const correctionRecord = v.object({
+  date: v.optional(day("corrections")),
+  text: text("corrections", 'text: "…"'),
+});
+
 const correction = v.union(
-  [
-    v.object({ date: v.optional(day("corrections")), text: text("corrections", 'text: "…"') }),
-    v.string(),
-  ],
+  [correctionRecord, v.string()],
   say("value-not-list", {
     key: "corrections",
     example: 'corrections: [{date: 2026-03-15, text: "…"}]',
@@ -79,6 +81,33 @@ export const articleSchema = v.object({
 
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
 
+/** The keys of pictures and corrections, and other words for them, transliterated. */
+export const inside: Readonly<Record<"image" | "corrections", InnerNames>> = {
+  image: {
+    known: Object.keys(imageRecord.entries),
+    hints: {
+      url: "src",
+      file: "src",
+      path: "src",
+      fichier: "src",
+      title: "caption",
+      titre: "caption",
+      legende: "caption",
+      talyq: "caption",
+      description: "alt",
+      source: "credit",
+      author: "credit",
+      auteur: "credit",
+      photographe: "credit",
+      mswr: "credit",
+    },
+  },
+  corrections: {
+    known: Object.keys(correctionRecord.entries),
+    hints: { day: "date", jour: "date", note: "text", correction: "text" },
+  },
+};
+
 /** Other generators' names for our keys. */
 export const synonyms: Readonly<Record<string, keyof ArticleRecord>> = {
   title: "headline",
@@ -95,9 +124,17 @@ export const synonyms: Readonly<Record<string, keyof ArticleRecord>> = {
   images: "image",
 };
 
-/** French and Arabic words for our keys, transliterated: never read as keys, only to guess what was meant. */
+/** Other words for our keys, French and Arabic ones transliterated: never read as keys, only to guess what was meant. */
 export const hints: Readonly<Record<string, keyof ArticleRecord>> = {
   titre: "headline",
+  chapeau: "summary",
+  newspaper: "source",
+  publisher: "source",
+  published: "date",
+  pubdate: "date",
+  "date de publication": "date",
+  language: "lang",
+  photo: "image",
   journal: "source",
   jour: "date",
   lien: "link",
@@ -124,4 +161,17 @@ export const hints: Readonly<Record<string, keyof ArticleRecord>> = {
   katb: "authors",
   alkatb: "authors",
   mwadya: "topics",
+  almwadya: "topics",
+  shyfa: "source",
+  alshyfa: "source",
+  jryda: "source",
+  aljryda: "source",
+  mlkhs: "summary",
+  almlkhs: "summary",
+  allgha: "lang",
+  mwlf: "authors",
+  almwlf: "authors",
+  swra: "image",
+  alswra: "image",
+  mswda: "draft",
 };

@@ -3,14 +3,21 @@ import type { Article, Correction, ImageReference } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
-import { type ArticleRecord, articleSchema, examples, hints, synonyms } from "./article-schema.ts";
+import {
+  type ArticleRecord,
+  articleSchema,
+  examples,
+  hints,
+  inside,
+  synonyms,
+} from "./article-schema.ts";
 import { contradictions } from "./contradictions.ts";
 import { cutValues } from "./cut-values.ts";
 import { findingsOfDraft, isDraft } from "./draft.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
-import { type KeyNames, type NamedKeys, nameKeys } from "./keys.ts";
+import { type KeyNames, type NamedKeys, nameKeys, unknownInside } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
 import { prove } from "./prove.ts";
 import { withoutCurlyValues } from "./quotes.ts";
@@ -59,7 +66,7 @@ function readFile(file: FrontMatter, path: string, site: Site): ReadFile {
   const foreign = withoutForeignLink({ ...keys, record }, head);
   const proved = prove(articleSchema, foreign.record, place);
   const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
-  findings.push(...cutValues(keys, head), ...tooLong(body));
+  findings.push(...unknownInside(keys, inside, place), ...cutValues(keys, head), ...tooLong(body));
   if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);
   const namesLanguage = (proved.output.lang ?? readFileName(path).lang) !== undefined;

@@ -17,6 +17,24 @@ const sourceSchema = v.object({
   notes: v.optional(localized("notes", 'notes: "…"')),
 });
 
+const examples = { name: "name: Le Phare du Détroit" };
+
+/** Other words for what a newspaper's file says, transliterated. */
+const hints = {
+  nom: "name",
+  asm: "name",
+  titre: "name",
+  title: "name",
+  headline: "name",
+  url: "home",
+  link: "home",
+  lien: "home",
+  site: "home",
+  langue: "lang",
+  language: "lang",
+  pays: "country",
+};
+
 export interface ReadSources {
   readonly sources: readonly Source[];
   readonly files: readonly { readonly path: string; readonly findings: readonly Finding[] }[];
@@ -33,7 +51,7 @@ export function readSources(content: string): ReadSources {
   }
   for (const path of listing.files) {
     if (!/\.ya?ml$/.test(path)) continue;
-    const read = readSettings(content, path, sourceSchema, { name: "name: Le Phare du Détroit" });
+    const read = readSettings(content, path, sourceSchema, examples, { hints });
     const findings = [...(read?.findings ?? [])];
     const id = slugOf(basename(path).replace(/\.ya?ml$/, ""));
     if (read?.output && sources.has(id)) {

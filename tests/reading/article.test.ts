@@ -210,6 +210,8 @@ describe("what is wrong with an article's file", () => {
     [[...whole, "weather: fine"], "key-unknown"],
     [[...whole, "title: Other"], "key-twice-under-other-name"],
     [[...whole, "url: /their/own/path"], "link-not-address"],
+    [[...whole, "image: {src: a.jpg, legende: x}"], "key-unknown"],
+    [[...whole, "corrections: [{jour: 2022-10-26, text: x}]"], "key-unknown"],
     [[...whole, "summary: Le club #1"], "yaml-hash-in-value"],
   ])("may be no reason to leave it out: %#", (lines, code) => {
     const { article, findings } = read(lines);

@@ -1,7 +1,7 @@
 // Other generators' keys are read as ours, and a key that nobody knows is a warning with a guess.
 import { describe, expect, it } from "vitest";
 import { hints, synonyms } from "../../scripts/reading/article-schema.ts";
-import { nameKeys } from "../../scripts/reading/keys.ts";
+import { nameKeys, unknownInside } from "../../scripts/reading/keys.ts";
 import type { YamlRecord } from "../../scripts/reading/strict-yaml.ts";
 
 const names = {
@@ -112,6 +112,44 @@ describe("a key that nobody knows", () => {
     const started = performance.now();
     expect(named(record).findings).toHaveLength(4000);
     expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe("a key inside another's value", () => {
+  const inside = { image: { known: ["src", "alt"], hints: { legende: "alt" } } };
+  const told = (image: YamlRecord[string], head: string) =>
+    unknownInside({ record: { image }, writtenAs: new Map([["image", "images"]]) }, inside, {
+      head,
+      firstLine: 2,
+    }).map(({ line, column, details }) => [line, column, details]);
+
+  it("that nobody knows is told of, with a guess", () => {
+    const image = { src: "a", légende: "b", crédit: "c", alte: "d" };
+    const head = "images:\n  src: a\n  légende: b\n  crédit: c\n  alte: d\n";
+    expect(told(image, head)).toEqual([
+      [4, 3, { key: "légende", suggestion: "alt" }],
+      [5, 3, { key: "crédit", suggestion: "" }],
+      [6, 3, { key: "alte", suggestion: "alt" }],
+    ]);
+  });
+
+  it("is told of in each record of a list, and nowhere else", () => {
+    const head = "images: [{src: a, x: b}, c.jpg, {x: d}]";
+    expect(told([{ src: "a", x: "b" }, "c.jpg", { x: "d" }], head)).toEqual([
+      [2, 19, { key: "x", suggestion: "" }],
+      [2, 34, { key: "x", suggestion: "" }],
+    ]);
+    expect(told({ src: "a" }, "images: {src: a}")).toEqual([]);
+    expect(told("a.jpg", "images: a.jpg")).toEqual([]);
+  });
+
+  it("may come by thousands, and the file is still read in no time", () => {
+    const image = Object.fromEntries(
+      Array.from({ length: 4000 }, (_, index) => [`k${index}`, "x"]),
+    );
+    const started = performance.now();
+    expect(told(image, JSON.stringify({ image }))).toHaveLength(50);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });
 
