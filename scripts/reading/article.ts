@@ -19,6 +19,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, type NamedKeys, nameKeys, unknownInside } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
+import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
 import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
@@ -65,7 +66,8 @@ function readFile(file: FrontMatter, path: string, site: Site): ReadFile {
   const record = withoutCurlyValues(keys, head);
   const foreign = withoutForeignLink({ ...keys, record }, head);
   const proved = prove(articleSchema, foreign.record, place);
-  const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
+  const findings = [...file.findings, ...misnamedKeys([...keys.findings, ...proved.findings])];
+  findings.push(...foreign.findings);
   findings.push(...unknownInside(keys, inside, place), ...cutValues(keys, head), ...tooLong(body));
   if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);

@@ -12,6 +12,7 @@ import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
+import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
 import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
@@ -29,6 +30,7 @@ const pageSchema = v.object({
 const names: KeyNames = {
   known: Object.keys(pageSchema.entries),
   synonyms: { title: "headline", description: "summary" },
+  hints: { titre: "headline", resume: "summary", langue: "lang", brouillon: "draft" },
   lists: new Set(),
 };
 
@@ -55,13 +57,8 @@ function readFile(file: FrontMatter, path: string, site: Site): ReadPlainPage {
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
   const proved = prove(pageSchema, withoutCurlyValues(keys, head), place);
-  const findings = [
-    ...cut,
-    ...keys.findings,
-    ...cutValues(keys, head),
-    ...tooLong(body),
-    ...proved.findings,
-  ];
+  const findings = [...cut, ...misnamedKeys([...keys.findings, ...proved.findings])];
+  findings.push(...cutValues(keys, head), ...tooLong(body));
   if (!proved.output || findings.some(({ severity }) => severity === "error")) {
     return { body, bodyLine, findings };
   }

@@ -5,6 +5,7 @@ import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
 import { withPlainKeys } from "./invisible-signs.ts";
 import { type InnerNames, type KeyNames, nameKeys, unknownInside } from "./keys.ts";
+import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
 import { decodeText } from "./text.ts";
@@ -47,7 +48,8 @@ export function readSettings<Schema extends v.GenericSchema & { readonly entries
   const place = { head, firstLine: 1, writtenAs: keys.writtenAs, examples };
   const proved = prove(schema, keys.record, place);
   const nested = unknownInside(keys, inside, place);
-  const all = [...findings, ...keys.findings, ...nested, ...proved.findings];
+  const named = misnamedKeys([...keys.findings, ...proved.findings]);
+  const all = [...findings, ...named, ...nested];
   if (unreadable) return { findings: all };
   const output = proved.output ?? prove(schema, rightKeys(keys.record, schema), place).output;
   return output === undefined ? { findings: all } : { output, findings: all };

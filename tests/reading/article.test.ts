@@ -199,6 +199,10 @@ describe("what is wrong with an article's file", () => {
     [[...whole, "corrections: [{date: 2022-10-26}]"], ["5:14 value-not-list"]],
     [[...whole, `summary: ${"x".repeat(5001)}`], ["5:10 value-too-long"]],
     [[`headline: ${"x".repeat(2001)}`, "source: A", "date: 2022-10-25"], ["2:11 value-too-long"]],
+    [
+      ["Headline: A", "المصدر: B", "date: 2022-10-25", "autheur: C"],
+      ["2:1 key-unknown", "3:1 key-unknown", "5:1 key-unknown"],
+    ],
     [["a: [b"], ["2:4 yaml-syntax"]],
   ])("is told at its line and column, and leaves the article out: %#", (lines, findings) => {
     const result = read(lines);
