@@ -27,6 +27,7 @@ export interface ProblemDetails {
   "value-not-text": { key: string; example: string };
   "value-not-list": { key: string; example: string };
   "value-too-long": { key: string; longest: number; length: number };
+  /** The suggestion is empty where the day can't be told. */
   "day-unreadable": { key: string; value: string; suggestion: string };
   "day-impossible": { key: string; value: string };
   "link-not-address": { key: string; value: string };

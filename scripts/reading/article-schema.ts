@@ -17,8 +17,10 @@ const image = v.union(
   say("value-not-text", { key: "image", example: 'image: {src: quai.jpg, alt: "…"}' }),
 );
 
+const correctionExample = 'corrections: [{date: 2026-03-15, text: "…"}]';
+
 const correctionRecord = v.object({
-  date: v.optional(day("corrections")),
+  date: v.optional(day("corrections", correctionExample)),
   text: text("corrections", 'text: "…"'),
 });
 
@@ -26,7 +28,7 @@ const correction = v.union(
   [correctionRecord, v.string()],
   say("value-not-list", {
     key: "corrections",
-    example: 'corrections: [{date: 2026-03-15, text: "…"}]',
+    example: correctionExample,
   }),
 );
 

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { parseLanguage } from "../model/language.ts";
 import { anyLanguage } from "../model/source.ts";
-import { readDay } from "./day.ts";
+import { type ReadDay, readDay } from "./day.ts";
 import { withoutInvisibleEdges } from "./invisible-signs.ts";
 import { withoutQuotes } from "./quotes.ts";
 import { say } from "./say.ts";
@@ -50,26 +50,28 @@ export const names = (key: string, example: string) =>
   );
 
 /** A calendar day. */
-export const day = (key: string) =>
+export const day = (key: string, example = `${key}: 2026-03-14`) =>
   v.pipe(
-    v.string(say("day-unreadable", { key, value: "", suggestion: "2026-03-14" })),
+    v.string(say("value-not-text", { key, example })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const value = withoutInvisibleEdges(dataset.value);
       const read = readDay(value);
       if ("day" in read) return read.day;
-      const message =
-        "suggestion" in read
-          ? say("day-unreadable", { key, value, suggestion: read.suggestion })
-          : say("day-impossible", { key, value });
-      addIssue({ message });
+      addIssue({ message: noDay(key, value, example, read) });
       return NEVER;
     }),
   );
 
+function noDay(key: string, value: string, example: string, read: ReadDay): string {
+  if (value === "") return say("key-empty", { key, example });
+  if (!("suggestion" in read)) return say("day-impossible", { key, value });
+  return say("day-unreadable", { key, value, suggestion: read.suggestion ?? "" });
+}
+
 /** An address on the web, http or https. */
 export const webAddress = (key: string) =>
   v.pipe(
-    v.string(say("link-not-address", { key, value: "" })),
+    v.string(say("value-not-text", { key, example: `${key}: https://…` })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const address = readWebAddress(dataset.value);
       if (address) return address;
@@ -89,7 +91,7 @@ export function readWebAddress(value: string): string | undefined {
 /** Yes or no, in the three languages and as YAML writes them. */
 export const flag = (key: string) =>
   v.pipe(
-    v.string(say("flag-unreadable", { key, value: "" })),
+    v.string(say("value-not-text", { key, example: `${key}: true` })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const read = readFlag(dataset.value);
       if (read !== undefined) return read;
@@ -107,7 +109,7 @@ export function readFlag(text: string): boolean | undefined {
 }
 
 export const language = v.pipe(
-  v.string(say("language-unreadable", { value: "" })),
+  v.string(say("value-not-text", { key: "lang", example: "lang: fr" })),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseLanguage(withoutInvisibleEdges(dataset.value));
     if (parsed) return parsed;

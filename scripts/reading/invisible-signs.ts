@@ -14,14 +14,19 @@ export function withoutInvisibleEdges(text: string): string {
   return text.trim().replace(edges, "").trim();
 }
 
+const anyUnseen = new RegExp(`[${unseen}]`, "g");
+const anyHardSpace = new RegExp(`[${hardSpaces}]`, "g");
+
+/** A text without unseen signs anywhere. */
+export function withoutUnseenSigns(text: string): string {
+  return text.replace(anyUnseen, "");
+}
+
 /** A top-level key with such a sign before it, or between it and its value; indented lines may be text, and stay. */
 const keyLine = new RegExp(
   `^(?:[${unseen}${hardSpaces}][${unseen}${hardSpaces} ]{0,15})?[\\p{L}_][\\p{L}\\p{M}\\w-]{0,99}[${unseen}${hardSpaces} ]{0,16}:[${unseen}${hardSpaces} ]{0,16}`,
   "gmu",
 );
-const anyUnseen = new RegExp(`[${unseen}]`, "g");
-const anyHardSpace = new RegExp(`[${hardSpaces}]`, "g");
-
 /** Front matter whose keys are free of unseen signs, with plain spaces around them. */
 export function withPlainKeys(head: string): string {
   if (head.search(anyUnseen) < 0 && head.search(anyHardSpace) < 0) return head;

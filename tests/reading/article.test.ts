@@ -87,52 +87,6 @@ describe("an article's file", () => {
     },
   );
 
-  it("may have the quotes of a word processor, which are no part of its values", () => {
-    const { article, findings } = read([
-      "headline: “Pluies”",
-      "source: « Le Phare »",
-      "date: “2022-10-25”",
-      "link: “https://phare.example/”",
-      "authors: [“Amina”, ‘Karim’]",
-      "summary: “Oui.”",
-    ]);
-    expect(findings).toEqual([]);
-    expect(article).toMatchObject({
-      headline: "Pluies",
-      source: "Le Phare",
-      day: "2022-10-25",
-      link: "https://phare.example/",
-      authors: ["Amina", "Karim"],
-      summary: "“Oui.”",
-    });
-  });
-
-  it("may name its authors and topics in one text, with commas", () => {
-    const { article } = read([
-      ...whole,
-      "author: Amina Tazi, Karim Ziani ,",
-      "tags: “الميناء”، البحر",
-    ]);
-    expect(article?.authors).toEqual(["Amina Tazi", "Karim Ziani"]);
-    expect(article?.topics).toEqual(["الميناء", "البحر"]);
-  });
-
-  it.each([["« Pluies »"], ["“Oui” et “non”"]])("keeps the headline %s as written", (headline) => {
-    expect(read([`headline: ${headline}`, ...whole.slice(1)]).article?.headline).toBe(headline);
-    expect(read(['headline: "“Pluies”"', ...whole.slice(1)]).article?.headline).toBe("“Pluies”");
-  });
-
-  it("may have hard spaces and direction marks around its keys", () => {
-    const lines = [
-      "headline\u00a0: x",
-      "\u200fsource: \u200fLe Phare",
-      "date\u202f:\u00a02022-10-25",
-    ];
-    const { article, findings } = read(lines);
-    expect(findings).toEqual([]);
-    expect(article).toMatchObject({ headline: "x", source: "Le Phare" });
-  });
-
   it("with no body is a headline with its source link", () => {
     expect(read(whole, { body: "" }).article?.wordCount).toBe(0);
   });

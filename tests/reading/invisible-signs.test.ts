@@ -1,6 +1,10 @@
 // Keys and values are read as they look: direction marks and hard spaces around them make no difference.
 import { describe, expect, it } from "vitest";
-import { withoutInvisibleEdges, withPlainKeys } from "../../scripts/reading/invisible-signs.ts";
+import {
+  withoutInvisibleEdges,
+  withoutUnseenSigns,
+  withPlainKeys,
+} from "../../scripts/reading/invisible-signs.ts";
 
 describe("front matter", () => {
   it.each([
@@ -34,5 +38,9 @@ describe("a value", () => {
     ["می\u200cشود", "می\u200cشود"],
   ])("%j is read as %j", (written, bare) => {
     expect(withoutInvisibleEdges(written)).toBe(bare);
+  });
+
+  it("made of figures may do without them anywhere", () => {
+    expect(withoutUnseenSigns("\u200f2022\u200f-10-25")).toBe("2022-10-25");
   });
 });

@@ -102,6 +102,13 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
     expect(sentence).toContain("lang: fr, o");
   });
 
+  it("shows how a day is written where it can't tell which was meant", () => {
+    const values = { key: "KEY", value: "hier", suggestion: "" };
+    expect(problemSentence(problem("day-unreadable", values), language)).toMatch(
+      /KEY .*hier.* 2026-03-14$/,
+    );
+  });
+
   it("without a guess says that a key is not used", () => {
     const sentence = problemSentence(
       problem("key-unknown", { key: "KEY", suggestion: "" }),

@@ -49,7 +49,9 @@ export const en: Sentences = {
   "value-too-long": ({ key, longest, length }) =>
     `${key} has ${length} characters; shorten it to ${longest} at most`,
   "day-unreadable": ({ key, value, suggestion }) =>
-    `${key} "${value}" is not a day; write it as ${suggestion}`,
+    suggestion
+      ? `${key} "${value}" is not a day; write it as ${suggestion}`
+      : `${key} "${value}" is not a day; write year-month-day, for example 2026-03-14`,
   "day-impossible": ({ key, value }) =>
     `${key} "${value}" is not in the calendar; correct the day or the month (year-month-day)`,
   "link-not-address": ({ key, value }) =>

@@ -49,7 +49,9 @@ export const fr: Sentences = {
   "value-too-long": ({ key, longest, length }) =>
     `${key} a ${length} caractères ; raccourcissez à ${longest} au plus`,
   "day-unreadable": ({ key, value, suggestion }) =>
-    `${key} « ${value} » n'est pas un jour ; écrivez ${suggestion}`,
+    suggestion
+      ? `${key} « ${value} » n'est pas un jour ; écrivez ${suggestion}`
+      : `${key} « ${value} » n'est pas un jour ; écrivez année-mois-jour, par exemple 2026-03-14`,
   "day-impossible": ({ key, value }) =>
     `${key} « ${value} » n'existe pas dans le calendrier ; corrigez le jour ou le mois (année-mois-jour)`,
   "link-not-address": ({ key, value }) =>
