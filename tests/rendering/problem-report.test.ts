@@ -32,8 +32,10 @@ describe("a report", () => {
   it("says how many other files have the same", () => {
     const first = warning("a.md", "x");
     expect(problemReport({ first, others: 0 }, "en")).toBe(
-      'a.md:1:1  nobody knows the key "x"; it is not used',
+      'a.md:1:1  warning: nobody knows the key "x"; it is not used',
     );
-    expect(problemReport({ first, others: 12 }, "fr")).toMatch(/^a\.md:1:1 .*« x ».*\n.*12 autre/);
+    expect(problemReport({ first, others: 12 }, "fr")).toMatch(
+      /^a\.md:1:1 {2}avertissement : .*« x ».*\n.*12 autre/,
+    );
   });
 });

@@ -122,8 +122,25 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
 describe("a problem's line", () => {
   it("begins with the place, as editors and terminals link it", () => {
     expect(problemLine(problem("day-unreadable"), "en")).toBe(
-      'content/a.md:3:7  KEY "25/10/2022" is not a day; write it as 2022-10-25',
+      'content/a.md:3:7  file left out: KEY "25/10/2022" is not a day; write it as 2022-10-25',
     );
+  });
+
+  it.each([
+    ["error", "content/a.md", "file left out: ", "fichier laissé de côté : "],
+    ["error", "content/site.yaml", "error: ", "erreur : "],
+    ["error", "content/sources/a.yml", "error: ", "erreur : "],
+    ["warning", "content/a.md", "warning: ", "avertissement : "],
+    ["warning", "content/site.yaml", "warning: ", "avertissement : "],
+  ] as const)("says in words what an %s of %s does", (severity, file, english, french) => {
+    const found = { ...problem("key-duplicate"), severity, file } as Problem;
+    for (const [language, effect] of [
+      ["en", english],
+      ["fr", french],
+    ] as const) {
+      const line = problemLine(found, language);
+      expect(line).toBe(`${file}:3:7  ${effect}${problemSentence(found, language)}`);
+    }
   });
 
   it("gives a command that can be pasted, whatever the file is called", () => {
