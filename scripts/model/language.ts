@@ -29,6 +29,15 @@ export function directionOf(language: string): Direction {
   return rightToLeft.has(primary) ? "rtl" : "ltr";
 }
 
+const arabicScript = new Set("ar ary arz ckb fa ks ps sd ug ur".split(" "));
+
+/** True where a language is usually written in Arabic letters, or its tag says so. */
+export function usesArabicScript(language: string): boolean {
+  const [primary = "", ...subtags] = language.split("-");
+  const script = subtags.find((subtag) => subtag.length === 4);
+  return script ? script === "arab" : arabicScript.has(primary);
+}
+
 export function isInterfaceLanguage(text: string): text is InterfaceLanguage {
   return interfaceLanguages.some((language) => language === text);
 }

@@ -14,7 +14,11 @@ export interface ProblemDetails {
   "yaml-syntax": { value: string };
   "yaml-colon-in-value": { key: string; value: string; quoted: string };
   "yaml-forbidden": { value: string };
-  "yaml-tab": Record<never, never>;
+  "yaml-needs-quotes": { key: string; quoted: string };
+  "yaml-hash-in-value": { key: string; value: string; quoted: string };
+  "yaml-no-key": { value: string; cure: string };
+  "yaml-indented-key": { key: string };
+  "yaml-tab": { value: string };
   "key-missing": { key: string; example: string };
   "key-empty": { key: string; example: string };
   "key-unknown": { key: string; suggestion: string };
@@ -23,6 +27,7 @@ export interface ProblemDetails {
   "value-not-text": { key: string; example: string };
   "value-not-list": { key: string; example: string };
   "value-too-long": { key: string; longest: number; length: number };
+  /** The suggestion is empty where the day can't be told. */
   "day-unreadable": { key: string; value: string; suggestion: string };
   "day-impossible": { key: string; value: string };
   "link-not-address": { key: string; value: string };
@@ -31,6 +36,7 @@ export interface ProblemDetails {
   "flag-unreadable": { key: string; value: string };
   "language-unreadable": { value: string };
   "language-unlisted": { value: string; listed: string };
+  "language-unnamed": { published: string; suggestion: string };
   "choice-unknown": { key: string; value: string; choices: string };
   "number-unreadable": { key: string; value: string; least: number; most: number };
   "path-contradicts-date": { value: string; date: string };

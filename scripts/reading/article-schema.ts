@@ -1,30 +1,34 @@
 // The one schema of an article's front matter: every key, what it may hold, and what it becomes.
 import * as v from "valibot";
 import { isSiteAddress } from "../model/address.ts";
-import { day, flag, language, text, texts, webAddress } from "./fields.ts";
+import { day, flag, language, name, names, text, webAddress } from "./fields.ts";
+import type { InnerNames } from "./keys.ts";
 import { say } from "./say.ts";
 
+const imageRecord = v.object({
+  src: text("image", 'image: {src: quai.jpg, alt: "…"}'),
+  alt: v.optional(v.nullable(v.string())),
+  caption: v.optional(v.nullable(v.string())),
+  credit: v.optional(v.nullable(v.string())),
+});
+
 const image = v.union(
-  [
-    v.object({
-      src: text("image", 'image: {src: quai.jpg, alt: "…"}'),
-      alt: v.optional(v.nullable(v.string())),
-      caption: v.optional(v.nullable(v.string())),
-      credit: v.optional(v.nullable(v.string())),
-    }),
-    v.string(),
-  ],
+  [imageRecord, v.string()],
   say("value-not-text", { key: "image", example: 'image: {src: quai.jpg, alt: "…"}' }),
 );
 
+const correctionExample = 'corrections: [{date: 2026-03-15, text: "…"}]';
+
+const correctionRecord = v.object({
+  date: v.optional(day("corrections", correctionExample)),
+  text: text("corrections", 'text: "…"'),
+});
+
 const correction = v.union(
-  [
-    v.object({ date: v.optional(day("corrections")), text: text("corrections", 'text: "…"') }),
-    v.string(),
-  ],
+  [correctionRecord, v.string()],
   say("value-not-list", {
     key: "corrections",
-    example: 'corrections: [{date: 2026-03-15, text: "…"}]',
+    example: correctionExample,
   }),
 );
 
@@ -61,13 +65,13 @@ export const examples = {
 
 export const articleSchema = v.object({
   headline: text("headline", examples.headline),
-  source: text("source", examples.source, 200),
+  source: name("source", examples.source),
   date: day("date"),
   link: v.optional(webAddress("link")),
   lang: v.optional(language),
   summary: v.optional(text("summary", examples.summary, 5_000)),
-  authors: v.optional(texts("authors", examples.authors)),
-  topics: v.optional(texts("topics", examples.topics)),
+  authors: v.optional(names("authors", examples.authors)),
+  topics: v.optional(names("topics", examples.topics)),
   image: v.optional(list(image)),
   updated: v.optional(day("updated")),
   archived: v.optional(webAddress("archived")),
@@ -78,6 +82,33 @@ export const articleSchema = v.object({
 });
 
 export type ArticleRecord = v.InferOutput<typeof articleSchema>;
+
+/** The keys of pictures and corrections, and other words for them, transliterated. */
+export const inside: Readonly<Record<"image" | "corrections", InnerNames>> = {
+  image: {
+    known: Object.keys(imageRecord.entries),
+    hints: {
+      url: "src",
+      file: "src",
+      path: "src",
+      fichier: "src",
+      title: "caption",
+      titre: "caption",
+      legende: "caption",
+      talyq: "caption",
+      description: "alt",
+      source: "credit",
+      author: "credit",
+      auteur: "credit",
+      photographe: "credit",
+      mswr: "credit",
+    },
+  },
+  corrections: {
+    known: Object.keys(correctionRecord.entries),
+    hints: { day: "date", jour: "date", note: "text", correction: "text" },
+  },
+};
 
 /** Other generators' names for our keys. */
 export const synonyms: Readonly<Record<string, keyof ArticleRecord>> = {
@@ -95,9 +126,17 @@ export const synonyms: Readonly<Record<string, keyof ArticleRecord>> = {
   images: "image",
 };
 
-/** French and Arabic words for our keys, transliterated: never read as keys, only to guess what was meant. */
+/** Other words for our keys, French and Arabic ones transliterated: never read as keys, only to guess what was meant. */
 export const hints: Readonly<Record<string, keyof ArticleRecord>> = {
   titre: "headline",
+  chapeau: "summary",
+  newspaper: "source",
+  publisher: "source",
+  published: "date",
+  pubdate: "date",
+  "date de publication": "date",
+  language: "lang",
+  photo: "image",
   journal: "source",
   jour: "date",
   lien: "link",
@@ -124,4 +163,17 @@ export const hints: Readonly<Record<string, keyof ArticleRecord>> = {
   katb: "authors",
   alkatb: "authors",
   mwadya: "topics",
+  almwadya: "topics",
+  shyfa: "source",
+  alshyfa: "source",
+  jryda: "source",
+  aljryda: "source",
+  mlkhs: "summary",
+  almlkhs: "summary",
+  allgha: "lang",
+  mwlf: "authors",
+  almwlf: "authors",
+  swra: "image",
+  alswra: "image",
+  mswda: "draft",
 };

@@ -1,20 +1,34 @@
 // Reads an article: behind this door it is whole, and nothing of it is checked again.
 import type { Article, Correction, ImageReference } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
-import { homeEdition, type Site } from "../model/site.ts";
+import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
-import { type ArticleRecord, articleSchema, examples, hints, synonyms } from "./article-schema.ts";
+import {
+  type ArticleRecord,
+  articleSchema,
+  examples,
+  hints,
+  inside,
+  synonyms,
+} from "./article-schema.ts";
+import { contradictions } from "./contradictions.ts";
+import { cutValues } from "./cut-values.ts";
+import { findingsOfDraft, isDraft } from "./draft.ts";
 import { cleanText, readWebAddress } from "./fields.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
-import { type KeyNames, type NamedKeys, nameKeys } from "./keys.ts";
+import { type KeyNames, type NamedKeys, nameKeys, unknownInside } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
+import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
+import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
 
 export interface ReadArticle {
-  /** None where the file is quarantined. */
+  /** None where the file is quarantined, or a draft that is not whole yet. */
   readonly article?: Article;
+  /** True for a file that says so, whole or not; a draft's findings are never errors. */
+  readonly draft: boolean;
   readonly body: string;
   readonly bodyLine: number;
   /** The line of the front matter that names its pictures; 1 where none does. */
@@ -28,31 +42,44 @@ const names: KeyNames = {
   synonyms,
   hints,
   lists: new Set(["authors", "topics", "image", "aliases", "corrections"]),
+  commaLists: new Set(["authors", "topics"]),
 };
 
 /** Reads an article's bytes; `path` is relative to the content folder. All its problems are found in one go. */
 export function readArticle(bytes: Uint8Array, path: string, site: Site): ReadArticle {
   const decoded = decodeText(bytes);
-  if (decoded.findings.length > 0) return leftOut(decoded.findings);
+  if (decoded.findings.length > 0) return { ...leftOut(decoded.findings), draft: false };
   const file = readFrontMatter(decoded.text);
+  const read = readFile(file, path, site);
+  if (!isDraft(file)) return { ...read, draft: false };
+  return { ...read, draft: true, findings: findingsOfDraft(read.findings) };
+}
+
+type ReadFile = Omit<ReadArticle, "draft">;
+
+function readFile(file: FrontMatter, path: string, site: Site): ReadFile {
   const { body, bodyLine, head } = file;
   const cut = file.findings.some(({ severity }) => severity === "error");
   if (cut && Object.keys(file.record).length === 0) return leftOut(file.findings);
   const keys = nameKeys(file.record, names, required, { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
-  const foreign = withoutForeignLink(keys, head);
+  const record = withoutCurlyValues(keys, head);
+  const foreign = withoutForeignLink({ ...keys, record }, head);
   const proved = prove(articleSchema, foreign.record, place);
-  const findings = [...file.findings, ...keys.findings, ...foreign.findings, ...proved.findings];
-  findings.push(...tooLong(body));
+  const findings = [...file.findings, ...misnamedKeys([...keys.findings, ...proved.findings])];
+  findings.push(...foreign.findings);
+  findings.push(...unknownInside(keys, inside, place), ...cutValues(keys, head), ...tooLong(body));
   if (!proved.output) return leftOut(findings);
   const article = articleOf(proved.output, path, body, site);
-  findings.push(...contradictions(article, head, site));
+  const namesLanguage = (proved.output.lang ?? readFileName(path).lang) !== undefined;
+  const headlineKey = keys.writtenAs.get("headline") ?? "headline";
+  findings.push(...contradictions(article, { head, headlineKey, namesLanguage }, site));
   const quarantined = findings.some(({ severity }) => severity === "error");
   const imagesLine = placeOfKey(head, keys.writtenAs.get("image") ?? "image", 2).line;
   return quarantined ? leftOut(findings) : { article, body, bodyLine, imagesLine, findings };
 }
 
-function leftOut(findings: readonly Finding[]): ReadArticle {
+function leftOut(findings: readonly Finding[]): ReadFile {
   return { body: "", bodyLine: 1, imagesLine: 1, findings };
 }
 
@@ -109,45 +136,4 @@ function correctionOf(correction: NonNullable<ArticleRecord["corrections"]>[numb
   if (typeof correction === "string") return { text: cleanText(correction) };
   const { date, text } = correction;
   return date === undefined ? { text } : { day: date, text };
-}
-
-/** What is right in itself but does not fit its place: a language that no edition lists, a folder of another month. */
-function contradictions(article: Article, head: string, site: Site): Finding[] {
-  const findings: Finding[] = [];
-  if (!homeEdition(site, article.lang)) {
-    const listed = [...new Set(site.editions.flatMap(({ lists }) => lists))].join(", ");
-    const place = placeOfKey(head, "lang", 2);
-    const details = { value: article.lang, listed };
-    findings.push(finding("error", "language-unlisted", details, place));
-  }
-  const written = datesIn(article.path).find((date) => !article.day.startsWith(date));
-  if (written) {
-    const details = { value: written, date: article.day };
-    findings.push(
-      finding("warning", "path-contradicts-date", details, placeOfKey(head, "date", 2)),
-    );
-  }
-  return findings;
-}
-
-/** The years, months and days that whole folder names and the start of the file's own name say. */
-function datesIn(path: string): string[] {
-  const segments = path.split("/");
-  const file = segments.pop() ?? "";
-  const folders = segments.join("/");
-  const year = "(?:1[5-9]|2\\d)\\d\\d";
-  const nested = new RegExp(
-    `(?<=^|/)${year}(?:/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\\d|3[01]))?)?(?=/|$)`,
-    "g",
-  );
-  const joined = new RegExp(
-    `(?<=^|/)${year}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?(?=/|$)`,
-    "g",
-  );
-  const named = new RegExp(`^${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?=[-_. ]|$)`);
-  return [
-    ...(folders.match(nested) ?? []).map((date) => date.replaceAll("/", "-")),
-    ...(folders.match(joined) ?? []),
-    ...(named.exec(file) ?? []),
-  ];
 }

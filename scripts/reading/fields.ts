@@ -2,10 +2,13 @@
 import * as v from "valibot";
 import { parseLanguage } from "../model/language.ts";
 import { anyLanguage } from "../model/source.ts";
-import { readDay } from "./day.ts";
+import { type ReadDay, readDay } from "./day.ts";
+import { withoutInvisibleEdges } from "./invisible-signs.ts";
+import { withoutQuotes } from "./quotes.ts";
 import { say } from "./say.ts";
 
 const longestText = 2_000;
+const longestName = 200;
 
 /** One line of text: white space folded, signs that no page may hold (controls, lone surrogates) left out. */
 export function cleanText(text: string): string {
@@ -15,11 +18,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** One line that names somebody or something: without the quotes around it. */
+function cleanName(text: string): string {
+  return withoutQuotes(cleanText(text));
+}
+
 /** A text that may not be empty. */
-export const text = (key: string, example: string, longest = longestText) =>
+export const text = (key: string, example: string, longest = longestText, clean = cleanText) =>
   v.pipe(
     v.string(say("value-not-text", { key, example })),
-    v.transform(cleanText),
+    v.transform(clean),
     v.minLength(1, say("key-empty", { key, example })),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed || dataset.value.length <= longest) return;
@@ -28,37 +36,42 @@ export const text = (key: string, example: string, longest = longestText) =>
     }),
   );
 
-/** A list of texts; one text alone is a list of one, and empty entries are left out. */
-export const texts = (key: string, example: string) =>
+/** A name that may not be empty. */
+export const name = (key: string, example: string) => text(key, example, longestName, cleanName);
+
+/** A list of names; one alone is a list of one, and empty entries are left out. */
+export const names = (key: string, example: string) =>
   v.pipe(
     v.union([v.array(v.nullable(v.string())), v.string()], say("value-not-list", { key, example })),
     v.transform((value) => {
-      const cleaned = [value].flat().map((entry) => cleanText(entry ?? ""));
+      const cleaned = [value].flat().map((entry) => cleanName(entry ?? ""));
       return [...new Set(cleaned)].filter((entry) => entry !== "");
     }),
   );
 
 /** A calendar day. */
-export const day = (key: string) =>
+export const day = (key: string, example = `${key}: 2026-03-14`) =>
   v.pipe(
-    v.string(say("day-unreadable", { key, value: "", suggestion: "2026-03-14" })),
+    v.string(say("value-not-text", { key, example })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = dataset.value.trim();
+      const value = withoutInvisibleEdges(dataset.value);
       const read = readDay(value);
       if ("day" in read) return read.day;
-      const message =
-        "suggestion" in read
-          ? say("day-unreadable", { key, value, suggestion: read.suggestion })
-          : say("day-impossible", { key, value });
-      addIssue({ message });
+      addIssue({ message: noDay(key, value, example, read) });
       return NEVER;
     }),
   );
 
+function noDay(key: string, value: string, example: string, read: ReadDay): string {
+  if (value === "") return say("key-empty", { key, example });
+  if (!("suggestion" in read)) return say("day-impossible", { key, value });
+  return say("day-unreadable", { key, value, suggestion: read.suggestion ?? "" });
+}
+
 /** An address on the web, http or https. */
 export const webAddress = (key: string) =>
   v.pipe(
-    v.string(say("link-not-address", { key, value: "" })),
+    v.string(say("value-not-text", { key, example: `${key}: https://…` })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const address = readWebAddress(dataset.value);
       if (address) return address;
@@ -69,7 +82,7 @@ export const webAddress = (key: string) =>
 
 /** The address in its normal form, or undefined where it is not http(s). */
 export function readWebAddress(value: string): string | undefined {
-  const trimmed = value.trim();
+  const trimmed = withoutInvisibleEdges(value);
   if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
   return url.username || url.password ? undefined : url.href;
@@ -78,20 +91,27 @@ export function readWebAddress(value: string): string | undefined {
 /** Yes or no, in the three languages and as YAML writes them. */
 export const flag = (key: string) =>
   v.pipe(
-    v.string(say("flag-unreadable", { key, value: "" })),
+    v.string(say("value-not-text", { key, example: `${key}: true` })),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = dataset.value.trim().toLowerCase();
-      if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
-      if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
-      addIssue({ message: say("flag-unreadable", { key, value }) });
+      const read = readFlag(dataset.value);
+      if (read !== undefined) return read;
+      addIssue({ message: say("flag-unreadable", { key, value: cleanText(dataset.value) }) });
       return NEVER;
     }),
   );
 
+/** Undefined where the text is neither. */
+export function readFlag(text: string): boolean | undefined {
+  const value = withoutInvisibleEdges(text).toLowerCase();
+  if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
+  if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
+  return undefined;
+}
+
 export const language = v.pipe(
-  v.string(say("language-unreadable", { value: "" })),
+  v.string(say("value-not-text", { key: "lang", example: "lang: fr" })),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parseLanguage(dataset.value);
+    const parsed = parseLanguage(withoutInvisibleEdges(dataset.value));
     if (parsed) return parsed;
     addIssue({ message: say("language-unreadable", { value: cleanText(dataset.value) }) });
     return NEVER;

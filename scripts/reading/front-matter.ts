@@ -1,11 +1,12 @@
 // A content file has two parts: front matter between two lines of three hyphens, and a Markdown body.
 import matter from "gray-matter";
 import { type Finding, finding } from "../model/problem.ts";
+import { withPlainKeys } from "./invisible-signs.ts";
 import { parseStrictYaml, type YamlRecord } from "./strict-yaml.ts";
 
 export interface FrontMatter {
   readonly record: YamlRecord;
-  /** The front matter's own text, for finding the line of a key. */
+  /** The front matter's own text, for finding the line of a key; its beginning where it is not closed. */
   readonly head: string;
   readonly body: string;
   /** The file's line on which the body begins. */
@@ -23,10 +24,10 @@ const longestHead = 32 * 1024;
 export function cutAtFences(
   text: string,
 ): { head: string; body: string; closed: boolean } | undefined {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
+  const opening = /^---[ \t\u00a0]*\r?\n/.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
-  const closing = /^---[ \t]*(?:\r?\n|$)/gm;
+  const closing = /^---[ \t\u00a0]*(?:\r?\n|$)/gm;
   closing.lastIndex = start;
   const found = closing.exec(text);
   if (!found) return { head: text.slice(start), body: "", closed: false };
@@ -48,13 +49,19 @@ export function readFrontMatter(text: string): FrontMatter {
         : finding("error", "no-front-matter", {}),
     );
   }
-  if (!parts.closed) return refuse(finding("error", "front-matter-not-closed", {}));
-  const head = parts.head.replaceAll("\r\n", "\n");
-  if (head.length > longestHead) {
-    const details = { key: "---", longest: longestHead, length: head.length };
+  if (!parts.closed) {
+    return refuse(
+      finding("error", "front-matter-not-closed", {}),
+      parts.head.slice(0, longestHead),
+    );
+  }
+  const { length } = parts.head;
+  if (length > longestHead) {
+    const details = { key: "---", longest: longestHead, length };
     return refuse(finding("error", "value-too-long", details));
   }
-  if (holdsText(head)) return refuse(finding("error", "front-matter-not-closed", {}));
+  const head = withPlainKeys(parts.head.replaceAll("\r\n", "\n"));
+  if (holdsText(head)) return refuse(finding("error", "front-matter-not-closed", {}), head);
   const { record, findings } = parseHead(head);
   const bodyLine = head.split("\n").length + 2;
   return { record, head, body: parts.body, bodyLine, findings };
@@ -97,10 +104,10 @@ function refuseEngine(): never {
   throw new Error("front matter is YAML only");
 }
 
-function refuse(found: Finding): FrontMatter {
+function refuse(found: Finding, head = ""): FrontMatter {
   return {
     record: Object.create(null) as YamlRecord,
-    head: "",
+    head,
     body: "",
     bodyLine: 1,
     findings: [found],

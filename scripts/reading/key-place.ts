@@ -27,6 +27,53 @@ export function placeOfKey(
   return { line: firstLine + found.index, column: part === "key" ? 1 : found.value };
 }
 
+/** A top-level value as the author wrote it: the rest of its key's line, then the lines that belong to it. */
+export interface WrittenValue {
+  readonly place: Place;
+  readonly lines: readonly string[];
+}
+
+export function writtenValue(head: string, key: string, firstLine = 1): WrittenValue {
+  const place = placeOfKey(head, key, firstLine);
+  const found = last?.keys.get(key);
+  if (!found) return { place, lines: [] };
+  const [line = "", ...below] = head.split("\n").slice(found.index);
+  const end = below.findIndex((other) => /^(?![\s\]}]|-(?:\s|$))./.test(other));
+  return {
+    place,
+    lines: [line.slice(found.value - 1), ...below.slice(0, end < 0 ? undefined : end)],
+  };
+}
+
+/** Where a key stands for the nth time inside a top-level key's value; that value's place where it can't be told. */
+export function placeInside(
+  head: string,
+  { key, inner, nth }: { readonly key: string; readonly inner: string; readonly nth: number },
+  firstLine: number,
+): Place {
+  const { place, lines } = writtenValue(head, key, firstLine);
+  const places = lines.flatMap((line, index) =>
+    columnsOf(line, inner).map((column) => ({
+      line: place.line + index,
+      column: column + (index === 0 ? place.column : 1),
+    })),
+  );
+  return places[nth] ?? place;
+}
+
+/** Columns, from 0, where a text stands as a key. */
+function columnsOf(line: string, inner: string): number[] {
+  const columns: number[] = [];
+  for (let at = line.indexOf(inner); at >= 0; at = line.indexOf(inner, at + inner.length)) {
+    const isKey =
+      /^$|[\s{,"'-]/.test(line.charAt(at - 1)) &&
+      /^["']?\s*:/.test(line.slice(at + inner.length, at + inner.length + longestStart));
+    if (isKey) columns.push(at);
+    if (inner === "") break;
+  }
+  return columns;
+}
+
 function keysOf(head: string): ReadonlyMap<string, KeyLine> {
   const keys = new Map<string, KeyLine>();
   for (const [index, line] of head.split("\n").entries()) {

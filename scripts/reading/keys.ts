@@ -2,7 +2,8 @@
 import { distance } from "fastest-levenshtein";
 import { type Finding, finding } from "../model/problem.ts";
 import { transliterate } from "../model/transliteration.ts";
-import { placeOfKey } from "./key-place.ts";
+import { placeInside, placeOfKey } from "./key-place.ts";
+import { withoutQuotes } from "./quotes.ts";
 import type { YamlRecord, YamlValue } from "./strict-yaml.ts";
 
 export interface KeyNames {
@@ -13,6 +14,14 @@ export interface KeyNames {
   readonly hints?: Readonly<Record<string, string>>;
   /** Keys whose values are joined where several names are used; others keep the first. */
   readonly lists: ReadonlySet<string>;
+  /** Those of them that may also be one text with commas; the entries of a real list are never split. */
+  readonly commaLists?: ReadonlySet<string>;
+}
+
+/** The keys of the records that a key holds. */
+export interface InnerNames {
+  readonly known: readonly string[];
+  readonly hints?: Readonly<Record<string, string>>;
 }
 
 export interface NamedKeys {
@@ -33,12 +42,13 @@ export function nameKeys(
   const writtenAs = new Map<string, string>();
   const findings: Finding[] = [];
   const at = (key: string) => placeOfKey(place.head, key, place.firstLine, "key");
-  for (const [written, value] of inOurOrder(record, names)) {
+  for (const [written, found] of inOurOrder(record, names)) {
     const key = names.known.includes(written) ? written : own(names.synonyms, written);
     if (!key) {
       findings.push(unknownKey(written, names, at(written)));
       continue;
     }
+    const value = names.commaLists?.has(key) ? splitAtCommas(found) : found;
     if (isBlank(value) && !required.has(key)) continue;
     const earlier = writtenAs.get(key);
     if (earlier === undefined) {
@@ -52,6 +62,39 @@ export function nameKeys(
     }
   }
   return { record: named, writtenAs, findings };
+}
+
+/** `Amina Tazi, Karim Ziani` is two authors; an “et” or “و” may be part of one name, and divides nothing. */
+function splitAtCommas(value: YamlValue): YamlValue {
+  const isOne = typeof value !== "string" || !/[,،]/.test(value);
+  return isOne ? value : withoutQuotes(value).split(/[,،]/);
+}
+
+/** More unknown keys in one value are no slips, and need not each be told. */
+const mostUnknown = 50;
+
+/** Tells of the keys inside a record, or in each record of a list, that nobody knows. */
+export function unknownInside(
+  { record, writtenAs }: Pick<NamedKeys, "record" | "writtenAs">,
+  inside: Readonly<Record<string, InnerNames>>,
+  place: { readonly head: string; readonly firstLine: number },
+): Finding[] {
+  return Object.entries(inside).flatMap(([key, { known, hints = {} }]) => {
+    const held = [record[key] ?? []].flat() as YamlValue[];
+    const written = writtenAs.get(key) ?? key;
+    const unknown = held
+      .flatMap((one) => (isRecord(one) ? Object.keys(one) : []))
+      .filter((inner) => !known.includes(inner));
+    return unknown.slice(0, mostUnknown).map((inner, index) => {
+      const nth = unknown.slice(0, index).filter((other) => other === inner).length;
+      const at = placeInside(place.head, { key: written, inner, nth }, place.firstLine);
+      return unknownKey(inner, { known, synonyms: {}, hints }, at);
+    });
+  });
+}
+
+function isRecord(value: YamlValue): value is YamlRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A key of the record itself, never an inherited one: "constructor" is nobody's synonym. */
@@ -70,7 +113,7 @@ function inOurOrder(record: YamlRecord, names: KeyNames): [string, YamlValue][] 
 
 function unknownKey(
   key: string,
-  names: KeyNames,
+  names: Pick<KeyNames, "known" | "synonyms" | "hints">,
   place: { line: number; column: number },
 ): Finding {
   const word = transliterate(key);

@@ -5,12 +5,16 @@ import type { PlainPage } from "../model/plain-page.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readFileName } from "../model/slug.ts";
+import { cutValues } from "./cut-values.ts";
+import { findingsOfDraft, isDraft } from "./draft.ts";
 import { count, flag, language, text } from "./fields.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { placeOfKey } from "./key-place.ts";
 import { type KeyNames, nameKeys } from "./keys.ts";
 import { tooLong } from "./long-body.ts";
+import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
+import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
 
 const examples = { headline: 'headline: "À propos"' };
@@ -26,6 +30,7 @@ const pageSchema = v.object({
 const names: KeyNames = {
   known: Object.keys(pageSchema.entries),
   synonyms: { title: "headline", description: "summary" },
+  hints: { titre: "headline", resume: "summary", langue: "lang", brouillon: "draft" },
   lists: new Set(),
 };
 
@@ -41,12 +46,19 @@ export interface ReadPlainPage {
 export function readPlainPage(bytes: Uint8Array, path: string, site: Site): ReadPlainPage {
   const decoded = decodeText(bytes);
   if (decoded.findings.length > 0) return { body: "", bodyLine: 1, findings: decoded.findings };
-  const { record, head, body, bodyLine, findings: cut } = readFrontMatter(decoded.text);
+  const file = readFrontMatter(decoded.text);
+  const read = readFile(file, path, site);
+  return isDraft(file) ? { ...read, findings: findingsOfDraft(read.findings) } : read;
+}
+
+function readFile(file: FrontMatter, path: string, site: Site): ReadPlainPage {
+  const { record, head, body, bodyLine, findings: cut } = file;
   if (cut.length > 0 && Object.keys(record).length === 0) return { body, bodyLine, findings: cut };
   const keys = nameKeys(record, names, new Set(["headline"]), { head, firstLine: 2 });
   const place = { head, firstLine: 2, writtenAs: keys.writtenAs, examples };
-  const proved = prove(pageSchema, keys.record, place);
-  const findings = [...cut, ...keys.findings, ...tooLong(body), ...proved.findings];
+  const proved = prove(pageSchema, withoutCurlyValues(keys, head), place);
+  const findings = [...cut, ...misnamedKeys([...keys.findings, ...proved.findings])];
+  findings.push(...cutValues(keys, head), ...tooLong(body));
   if (!proved.output || findings.some(({ severity }) => severity === "error")) {
     return { body, bodyLine, findings };
   }

@@ -3,7 +3,9 @@ import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
-import { type KeyNames, nameKeys } from "./keys.ts";
+import { withPlainKeys } from "./invisible-signs.ts";
+import { type InnerNames, type KeyNames, nameKeys, unknownInside } from "./keys.ts";
+import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
 import { decodeText } from "./text.ts";
@@ -14,12 +16,19 @@ export interface SettingsFile<Output> {
   readonly findings: readonly Finding[];
 }
 
+/** What a settings file's keys may be called by mistake, and the keys of the records that they hold. */
+export interface SettingsWords {
+  readonly hints?: Readonly<Record<string, string>>;
+  readonly inside?: Readonly<Record<string, InnerNames>>;
+}
+
 /** Reads `path` below the content folder; undefined where there is no such file. */
 export function readSettings<Schema extends v.GenericSchema & { readonly entries: object }>(
   content: string,
   path: string,
   schema: Schema,
   examples: Readonly<Record<string, string>>,
+  { hints = {}, inside = {} }: SettingsWords = {},
 ): SettingsFile<v.InferOutput<Schema>> | undefined {
   const file = join(content, path);
   const stat = lstatSync(file, { throwIfNoEntry: false });
@@ -30,14 +39,17 @@ export function readSettings<Schema extends v.GenericSchema & { readonly entries
   }
   const decoded = decodeText(readFileSync(file));
   if (decoded.findings.length > 0) return { findings: decoded.findings };
-  const head = decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n");
+  const head = withPlainKeys(decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n"));
   const { record, findings } = parseStrictYaml(head, 1);
-  const names: KeyNames = { known: Object.keys(schema.entries), synonyms: {}, lists: new Set() };
+  const known = Object.keys(schema.entries);
+  const names: KeyNames = { known, synonyms: {}, hints, lists: new Set() };
   const keys = nameKeys(record, names, new Set(Object.keys(examples)), { head, firstLine: 1 });
   const unreadable = findings.some(({ severity }) => severity === "error");
   const place = { head, firstLine: 1, writtenAs: keys.writtenAs, examples };
   const proved = prove(schema, keys.record, place);
-  const all = [...findings, ...keys.findings, ...proved.findings];
+  const nested = unknownInside(keys, inside, place);
+  const named = misnamedKeys([...keys.findings, ...proved.findings]);
+  const all = [...findings, ...named, ...nested];
   if (unreadable) return { findings: all };
   const output = proved.output ?? prove(schema, rightKeys(keys.record, schema), place).output;
   return output === undefined ? { findings: all } : { output, findings: all };

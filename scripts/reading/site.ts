@@ -9,7 +9,7 @@ import { isFixedOffset } from "../rendering/dates.ts";
 import { choice, count, language, localized, text, webAddress } from "./fields.ts";
 import { placeOfKey } from "./key-place.ts";
 import { say } from "./say.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type SettingsWords } from "./settings.ts";
 
 const timeZone = v.pipe(
   text("timeZone", "timeZone: UTC+1"),
@@ -24,36 +24,54 @@ const notEditions = say("value-not-list", {
   example: "editions: [{lang: fr, lists: [fr, ar]}, {lang: en}]",
 });
 
+const edition = v.object(
+  {
+    lang: choice("editions", interfaceLanguages),
+    lists: v.optional(v.pipe(v.array(language, notEditions), v.minLength(1, notEditions))),
+  },
+  notEditions,
+);
+
+const ticker = v.object(
+  {
+    newest: v.optional(count("ticker", 1, 200)),
+    before: v.optional(count("ticker", 1, 100)),
+  },
+  say("value-not-text", { key: "ticker", example: "ticker: {newest: 48, before: 12}" }),
+);
+
+/** Other words for the settings, transliterated. */
+const words: SettingsWords = {
+  hints: {
+    nom: "name",
+    title: "name",
+    titre: "name",
+    description: "tagline",
+    baseurl: "url",
+    adresse: "url",
+    language: "lang",
+    langue: "lang",
+    langues: "editions",
+    languages: "editions",
+    timezone: "timeZone",
+  },
+  inside: {
+    editions: {
+      known: Object.keys(edition.entries),
+      hints: { langue: "lang", language: "lang", langues: "lists", languages: "lists" },
+    },
+    ticker: { known: Object.keys(ticker.entries) },
+  },
+};
+
 const siteSchema = v.object({
   name: v.optional(localized("name", "name: Khizana")),
   tagline: v.optional(localized("tagline", "tagline: Archive de presse")),
   url: v.optional(webAddress("url")),
   lang: v.optional(language),
   timeZone: v.optional(timeZone),
-  editions: v.optional(
-    v.pipe(
-      v.array(
-        v.object(
-          {
-            lang: choice("editions", interfaceLanguages),
-            lists: v.optional(v.pipe(v.array(language, notEditions), v.minLength(1, notEditions))),
-          },
-          notEditions,
-        ),
-        notEditions,
-      ),
-      v.minLength(1, notEditions),
-    ),
-  ),
-  ticker: v.optional(
-    v.object(
-      {
-        newest: v.optional(count("ticker", 1, 200)),
-        before: v.optional(count("ticker", 1, 100)),
-      },
-      say("value-not-text", { key: "ticker", example: "ticker: {newest: 48, before: 12}" }),
-    ),
-  ),
+  editions: v.optional(v.pipe(v.array(edition, notEditions), v.minLength(1, notEditions))),
+  ticker: v.optional(ticker),
   copyright: v.optional(localized("copyright", "copyright: © 2026, …")),
   html: v.optional(choice("html", ["allow", "escape"])),
 });
@@ -73,7 +91,7 @@ const shapingKeys = ["url", "lang", "editions"] as const;
  * move every page; a file that can't be read at all is not safe either.
  */
 export function readSite(content: string): ReadSite {
-  const read = readSettings(content, "site.yaml", siteSchema, {});
+  const read = readSettings(content, "site.yaml", siteSchema, {}, words);
   if (!read) return { site: defaults, findings: [], safe: true };
   if (!read.output) return { site: defaults, findings: read.findings, safe: false };
   const site = siteOf(read.output);

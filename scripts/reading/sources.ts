@@ -6,6 +6,7 @@ import { slugOf } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { language, localized, text, webAddress } from "./fields.ts";
 import { listFolder } from "./folder.ts";
+import { withoutQuotes } from "./quotes.ts";
 import { readSettings } from "./settings.ts";
 
 const sourceSchema = v.object({
@@ -15,6 +16,24 @@ const sourceSchema = v.object({
   country: v.optional(text("country", "country: MA", 40)),
   notes: v.optional(localized("notes", 'notes: "…"')),
 });
+
+const examples = { name: "name: Le Phare du Détroit" };
+
+/** Other words for what a newspaper's file says, transliterated. */
+const hints = {
+  nom: "name",
+  asm: "name",
+  titre: "name",
+  title: "name",
+  headline: "name",
+  url: "home",
+  link: "home",
+  lien: "home",
+  site: "home",
+  langue: "lang",
+  language: "lang",
+  pays: "country",
+};
 
 export interface ReadSources {
   readonly sources: readonly Source[];
@@ -29,7 +48,7 @@ export function readSources(content: string): ReadSources {
   const listing = listFolder(content, "sources");
   for (const path of listing.files) {
     if (!/\.ya?ml$/.test(path)) continue;
-    const read = readSettings(content, path, sourceSchema, { name: "name: Le Phare du Détroit" });
+    const read = readSettings(content, path, sourceSchema, examples, { hints });
     const findings = [...(read?.findings ?? [])];
     const id = slugOf(basename(path).replace(/\.ya?ml$/, ""));
     if (read?.output && sources.has(id)) {
@@ -45,10 +64,12 @@ export function readSources(content: string): ReadSources {
 }
 
 function sourceOf(id: Source["id"], record: v.InferOutput<typeof sourceSchema>): Source {
-  const { name, home, lang, country, notes } = record;
+  const { home, lang, country, notes } = record;
+  const names = Object.entries(record.name);
   return {
     id,
-    name,
+    // As articles' names for it are read, so that they meet.
+    name: Object.fromEntries(names.map(([tag, name]) => [tag, withoutQuotes(name) || name])),
     ...(home === undefined ? {} : { home }),
     ...(lang === undefined ? {} : { lang }),
     ...(country === undefined ? {} : { country: country.toUpperCase() }),

@@ -1,6 +1,7 @@
 // YAML as an archive needs it: keys, texts and lists. No types, anchors, aliases, tags or merge keys.
 import yaml from "js-yaml";
 import { type Finding, finding } from "../model/problem.ts";
+import { mendSlips } from "./yaml-slips.ts";
 
 export type YamlValue = string | null | readonly YamlValue[] | YamlRecord;
 export interface YamlRecord {
@@ -67,9 +68,6 @@ function load(text: string, firstLine: number, findings: Finding[]): YamlRecord 
   return withoutPrototype(value as YamlRecord) as YamlRecord;
 }
 
-/** YAML misses a closing quote only at the very end; the author is shown where the last one opened. */
-const opensQuote = /[\s[{,]["']/;
-
 /** Adds what is wrong; true where the line could be mended in `lines` so that reading can go on. */
 function report(
   error: yaml.YAMLException,
@@ -77,36 +75,50 @@ function report(
   firstLine: number,
   findings: Finding[],
 ): boolean {
-  const unclosed = /stream within a (?:single|double) quoted/.test(error.reason)
-    ? lines.findLastIndex((text) => opensQuote.test(text))
-    : -1;
-  const row = unclosed >= 0 ? unclosed : Math.min(error.mark?.line ?? 0, lines.length - 1);
+  if (mendSlips(lines, firstLine, findings)) return true;
+  const { row, column } = culprit(error, lines);
   const line = lines[row] ?? "";
-  const column = unclosed >= 0 ? line.search(opensQuote) + 1 : (error.mark?.column ?? 0);
   const place = { line: firstLine + row, column: column + 1 };
-  const duplicate = error.reason === "duplicated mapping key";
-  if (duplicate) {
-    const key = /^\s*["']?([^"':]+)/.exec(line.slice(place.column - 1))?.[1]?.trim() ?? line.trim();
+  if (error.reason === "duplicated mapping key") {
+    const key = /^\s*["']?([^"':]+)/.exec(line.slice(column))?.[1]?.trim() ?? line.trim();
     findings.push(finding("error", "key-duplicate", { key }, { ...place, column: 1 }));
     lines[row] = `# ${line}`;
     return /^\S/.test(line) && !/^\s/.test(lines[row + 1] ?? "");
   }
-  const [, key, value] =
-    /^([\p{L}_][\p{L}\w-]*):[ \t]+([^"'[{|>\s].*)$/u.exec(line.trimEnd()) ?? [];
-  if (key && value && /:(\s|$)/.test(value)) {
-    const quoted = JSON.stringify(value);
-    const at = { line: place.line, column: line.indexOf(value) + 1 };
-    findings.push(finding("error", "yaml-colon-in-value", { key, value, quoted }, at));
-    lines[row] = `${key}: ${quoted}`;
-    return true;
-  }
   const code = /tab characters/.test(error.reason) ? "yaml-tab" : "yaml-syntax";
-  findings.push(
-    code === "yaml-tab"
-      ? finding("error", code, {}, place)
-      : finding("error", code, { value: line.trim() }, place),
-  );
+  findings.push(finding("error", code, { value: line.trim() }, place));
   return false;
+}
+
+const opensQuote = /[\s[{,]["']/;
+const opensBracket = /^[^\s#:][^:]*:[ \t]+[[{][^\]}]*$/;
+
+/**
+ * YAML misses a closing quote or bracket only further down; the author is shown the line that opens
+ * it, and never an empty one. Counted from 0.
+ */
+function culprit(
+  { reason, mark }: yaml.YAMLException,
+  lines: readonly string[],
+): { readonly row: number; readonly column: number } {
+  if (/stream within a (?:single|double) quoted/.test(reason)) {
+    const row = lines.findLastIndex((text) => opensQuote.test(text));
+    if (row >= 0) return { row, column: (lines[row] ?? "").search(opensQuote) + 1 };
+  }
+  const told = Math.min(mark?.line ?? 0, lines.length - 1);
+  const above = lines.slice(0, told);
+  const opened = above.findLastIndex((text) => opensBracket.test(text));
+  if (opened >= 0 && !above.slice(opened + 1).some((text) => /[\]}]/.test(text))) {
+    return { row: opened, column: (lines[opened] ?? "").search(/[[{]/) };
+  }
+  if (lines[told]?.trim()) return { row: told, column: mark?.column ?? 0 };
+  return {
+    row: Math.max(
+      above.findLastIndex((text) => text.trim() !== ""),
+      0,
+    ),
+    column: 0,
+  };
 }
 
 function nothing(): YamlRecord {

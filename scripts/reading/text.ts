@@ -19,13 +19,19 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return refuse(encoding === "utf-8" ? likelyEncoding(bytes) : encoding);
   }
   const nul = text.indexOf("\0");
-  if (nul < 0) return { text, findings: [] };
+  if (nul < 0) return { text: withOurLineEnds(text), findings: [] };
   const marklessUtf16 = likelyUtf16(bytes);
   if (marklessUtf16) return refuse(marklessUtf16);
   return {
     text: "",
     findings: [finding("error", "has-nul", { character: nul + 1 }, placeOf(text, nul))],
   };
+}
+
+/** Without a second byte order mark, which some editors add; old Macs' line ends, where there are no others, become ours. */
+function withOurLineEnds(text: string): string {
+  const unmarked = text.replace(/^\ufeff/, "");
+  return unmarked.includes("\n") ? unmarked : unmarked.replaceAll("\r", "\n");
 }
 
 function refuse(encoding: string): DecodedText {

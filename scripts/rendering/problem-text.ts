@@ -29,10 +29,22 @@ function shown(value: string): string {
   return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }
 
-/** `content/articles/2026/03/crue.md:3:7  date "hier" is not a day; write it as 2026-03-14` */
+/** `content/articles/2026/03/crue.md:4:7  file left out: date "14/03/2026" is not a day; write it as 2026-03-14` */
 export function problemLine(problem: Problem, language: ProblemLanguage): string {
   const { file, line, column } = problem;
-  return `${shown(file)}:${line}:${column}  ${problemSentence(problem, language)}`;
+  const effect = effects[language][effectOf(problem)];
+  return `${shown(file)}:${line}:${column}  ${effect}${problemSentence(problem, language)}`;
+}
+
+const effects = {
+  fr: { leftOut: "fichier laissé de côté : ", mistake: "erreur : ", warning: "avertissement : " },
+  en: { leftOut: "file left out: ", mistake: "error: ", warning: "warning: " },
+} as const;
+
+/** An error leaves an article or a page out; of a settings file, what is right is used all the same. */
+function effectOf({ severity, file }: Problem): keyof typeof effects.en {
+  if (severity === "warning") return "warning";
+  return /\.ya?ml$/i.test(file) ? "mistake" : "leftOut";
 }
 
 /** French where the author's `LANG` says so, English elsewhere. */

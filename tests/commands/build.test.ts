@@ -27,10 +27,10 @@ describe("npm run build", () => {
   it("publishes, tells each problem with its place and cure, sums up, and exits 0", () => {
     const { status, stdout, stderr, folder } = run(oneOfThreeBroken);
     expect(stderr).toContain(
-      'content/articles/broken.md:2:11  la valeur de headline contient « : » ; mettez-la entre guillemets droits : headline: "Pluies : le port rouvre"',
+      'content/articles/broken.md:2:11  fichier laissé de côté : la valeur de headline contient « : » ; mettez-la entre guillemets droits : headline: "Pluies : le port rouvre"',
     );
     expect(stderr).toContain(
-      "content/articles/broken.md:4:7  date « 25/10/2022 » n'est pas un jour ; écrivez 2022-10-25",
+      "content/articles/broken.md:4:7  fichier laissé de côté : date « 25/10/2022 » n'est pas un jour ; écrivez 2022-10-25",
     );
     expect(stderr).toContain("la clé « autheur » est inconnue ; vouliez-vous dire « authors » ?");
     expect(stdout).toMatch(

@@ -6,6 +6,7 @@ import {
   isInterfaceLanguage,
   isSuffixLanguage,
   parseLanguage,
+  usesArabicScript,
 } from "../../scripts/model/language.ts";
 
 describe("a language tag", () => {
@@ -31,6 +32,20 @@ describe("a language tag", () => {
     "fr-123456789",
   ])("%j is not one", (written) => {
     expect(parseLanguage(written)).toBeUndefined();
+  });
+});
+
+describe("Arabic letters", () => {
+  it.each([
+    ["ar", true],
+    ["ary", true],
+    ["fa", true],
+    ["kk-arab", true],
+    ["fr", false],
+    ["he", false],
+    ["ar-latn", false],
+  ])("write the language %s: %s", (tag, expected) => {
+    expect(usesArabicScript(tag)).toBe(expected);
   });
 });
 

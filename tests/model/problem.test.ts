@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareProblems, finding, type Problem } from "../../scripts/model/problem.ts";
 
 const at = (file: string, line: number, column: number, code = "yaml-tab") =>
-  ({ ...finding("error", "yaml-tab", {}, { line, column }), file, code }) as Problem;
+  ({ ...finding("error", "yaml-tab", { value: "- x" }, { line, column }), file, code }) as Problem;
 
 describe("a finding", () => {
   it("stands at the file's first character where no place is given", () => {

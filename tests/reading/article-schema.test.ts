@@ -2,7 +2,13 @@
 
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { articleSchema, examples, hints, synonyms } from "../../scripts/reading/article-schema.ts";
+import {
+  articleSchema,
+  examples,
+  hints,
+  inside,
+  synonyms,
+} from "../../scripts/reading/article-schema.ts";
 import { parseStrictYaml } from "../../scripts/reading/strict-yaml.ts";
 
 const known = Object.keys(articleSchema.entries);
@@ -13,6 +19,12 @@ describe("the article's schema", () => {
     const led = [...Object.values(synonyms), ...Object.values(hints), ...Object.keys(examples)];
     expect(led.filter((key) => !known.includes(key))).toEqual([]);
     expect(Object.keys(synonyms).filter((key) => known.includes(key))).toEqual([]);
+  });
+
+  it("knows every inner key that a hint leads to", () => {
+    for (const { known, hints = {} } of Object.values(inside)) {
+      expect(Object.values(hints).filter((key) => !known.includes(key))).toEqual([]);
+    }
   });
 
   it("accepts every example that it offers as a cure", () => {

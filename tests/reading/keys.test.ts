@@ -1,7 +1,7 @@
 // Other generators' keys are read as ours, and a key that nobody knows is a warning with a guess.
 import { describe, expect, it } from "vitest";
 import { hints, synonyms } from "../../scripts/reading/article-schema.ts";
-import { nameKeys } from "../../scripts/reading/keys.ts";
+import { nameKeys, unknownInside } from "../../scripts/reading/keys.ts";
 import type { YamlRecord } from "../../scripts/reading/strict-yaml.ts";
 
 const names = {
@@ -9,6 +9,7 @@ const names = {
   synonyms,
   hints,
   lists: new Set(["topics"]),
+  commaLists: new Set(["topics"]),
 };
 
 function named(record: YamlRecord) {
@@ -52,6 +53,29 @@ describe("a key of another generator", () => {
   });
 });
 
+describe("a list written as one text", () => {
+  it.each([
+    ["Port", "Port"],
+    ["Port, Mer", ["Port", " Mer"]],
+    ["الميناء، البحر", ["الميناء", " البحر"]],
+    ["“Port, Mer”", ["Port", " Mer"]],
+    ["Port et Mer", "Port et Mer"],
+    ["الميناء والبحر", "الميناء والبحر"],
+    [
+      ["Port, Mer", "Pêche"],
+      ["Port, Mer", "Pêche"],
+    ],
+  ])("%j is split at its commas alone, and a real list not at all", (topics, read) => {
+    expect(named({ topics }).record).toEqual({ topics: read });
+  });
+
+  it("is split before it joins another", () => {
+    const { record } = named({ topics: ["Port, Mer"], tags: "Quai,Pêche" });
+    expect(record).toEqual({ topics: ["Port, Mer", "Quai", "Pêche"] });
+    expect(named({ headline: "Port, Mer" }).record).toEqual({ headline: "Port, Mer" });
+  });
+});
+
 describe("a key that nobody knows", () => {
   it.each([
     ["hedline", "headline"],
@@ -88,6 +112,44 @@ describe("a key that nobody knows", () => {
     const started = performance.now();
     expect(named(record).findings).toHaveLength(4000);
     expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe("a key inside another's value", () => {
+  const inside = { image: { known: ["src", "alt"], hints: { legende: "alt" } } };
+  const told = (image: YamlRecord[string], head: string) =>
+    unknownInside({ record: { image }, writtenAs: new Map([["image", "images"]]) }, inside, {
+      head,
+      firstLine: 2,
+    }).map(({ line, column, details }) => [line, column, details]);
+
+  it("that nobody knows is told of, with a guess", () => {
+    const image = { src: "a", légende: "b", crédit: "c", alte: "d" };
+    const head = "images:\n  src: a\n  légende: b\n  crédit: c\n  alte: d\n";
+    expect(told(image, head)).toEqual([
+      [4, 3, { key: "légende", suggestion: "alt" }],
+      [5, 3, { key: "crédit", suggestion: "" }],
+      [6, 3, { key: "alte", suggestion: "alt" }],
+    ]);
+  });
+
+  it("is told of in each record of a list, and nowhere else", () => {
+    const head = "images: [{src: a, x: b}, c.jpg, {x: d}]";
+    expect(told([{ src: "a", x: "b" }, "c.jpg", { x: "d" }], head)).toEqual([
+      [2, 19, { key: "x", suggestion: "" }],
+      [2, 34, { key: "x", suggestion: "" }],
+    ]);
+    expect(told({ src: "a" }, "images: {src: a}")).toEqual([]);
+    expect(told("a.jpg", "images: a.jpg")).toEqual([]);
+  });
+
+  it("may come by thousands, and the file is still read in no time", () => {
+    const image = Object.fromEntries(
+      Array.from({ length: 4000 }, (_, index) => [`k${index}`, "x"]),
+    );
+    const started = performance.now();
+    expect(told(image, JSON.stringify({ image }))).toHaveLength(50);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });
 

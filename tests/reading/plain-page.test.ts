@@ -9,6 +9,15 @@ function read(path: string, lines: readonly string[] = ["headline: À propos"], 
   return readPlainPage(new TextEncoder().encode(text), path, site);
 }
 
+describe("a draft of a page", () => {
+  it("is no problem, however unfinished", () => {
+    const text = "---\ndraft: true\norder: first\n---\n";
+    const { page, findings } = readPlainPage(Buffer.from(text), "pages/about.md", defaults);
+    expect(page).toBeUndefined();
+    expect(findings).toMatchObject([{ code: "number-unreadable", severity: "warning" }]);
+  });
+});
+
 describe("a plain page", () => {
   it.each([
     ["pages/about.md", ["title: À propos"], { slug: "about", lang: "fr" }],

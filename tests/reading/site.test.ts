@@ -95,6 +95,25 @@ describe("the site's settings", () => {
     expect(readSite(content).safe).toBe(safe);
   });
 
+  it.each([
+    ["editions: [{lang: fr, languages: [fr, ar]}]", "1:23 languages lists"],
+    ["editions:\n- langue: fr\n  lang: fr", "2:3 langue lang"],
+    ["ticker: {newst: 10}", "1:10 newst newest"],
+    ["titre: A", "1:1 titre name"],
+  ])("that say %j are told what was meant", (text, told) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "site.yaml": text });
+    const { findings, safe } = readSite(folder);
+    expect(safe).toBe(true);
+    expect(findings.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(
+      findings.map(({ line, column, details }) => {
+        const { key, suggestion } = details as { key: string; suggestion: string };
+        return `${line}:${column} ${key} ${suggestion}`;
+      }),
+    ).toEqual([told]);
+  });
+
   it("with a key that nobody knows serve all the same", () => {
     const { site, told } = read("nmae: A\nname: B");
     expect(told).toEqual(["1:1 key-unknown"]);

@@ -33,6 +33,23 @@ describe("the sources of a content folder", () => {
     });
   });
 
+  it("have their names without the quotes around them, as articles give them", () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "sources/a.yaml": "name: {fr: « Le Phare », ar: “المنارة”}\n" });
+    expect(readSources(folder).sources).toEqual([
+      { id: "a", name: { fr: "Le Phare", ar: "المنارة" } },
+    ]);
+  });
+
+  it("are told what was meant by a key that nobody knows", () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "sources/a.yaml": "name: A\nsite: https://a.example\nfondé: 1946\n" });
+    expect(readSources(folder).files[0]?.findings).toMatchObject([
+      { code: "key-unknown", line: 2, details: { key: "site", suggestion: "home" } },
+      { code: "key-unknown", line: 3, details: { key: "fondé", suggestion: "" } },
+    ]);
+  });
+
   it("are none where there is no folder", () => {
     expect(readSources(temporaryFolder())).toEqual({ sources: [], files: [] });
   });

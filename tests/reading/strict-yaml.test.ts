@@ -53,8 +53,11 @@ describe("strict YAML", () => {
   });
 
   it.each([
-    ["an open bracket", "a: [b\nc: d", "yaml-syntax 3:1"],
-    ["an open quote", "a: b\nc: 'd\ne: f", "yaml-syntax 3:4"],
+    ["an open bracket", "a: [b\nc: d", "yaml-syntax 2:4"],
+    ["an open quote", "a: b\nc: 'd\ne: f", "yaml-needs-quotes 3:4"],
+    ["a bracket at the end", "a: b\nc: [d\n", "yaml-syntax 3:4"],
+    ["a map at the end", "a: b\nc: {d: e\n\n", "yaml-syntax 3:4"],
+    ["a quote in a list", "a: [b, 'c]\n", "yaml-syntax 2:8"],
     ["a tab", "a:\n\t- b", "yaml-tab 3:1"],
     ["a list", "- a", "front-matter-not-a-list-of-keys 2:1"],
     ["just words", "just words", "front-matter-not-a-list-of-keys 2:1"],
@@ -95,8 +98,21 @@ describe("strict YAML", () => {
     ]);
   });
 
+  it("reads on after every slip that it can mend", () => {
+    const text = "a: 'l'eau'\nb:c\nd: [e] f\nd: g\nh: x : y";
+    const { record, findings } = parseStrictYaml(text, 2);
+    expect(record).toEqual({ a: "l'eau", b: "c", d: "[e] f", h: "x : y" });
+    expect(findings.map(({ code, line }) => `${line} ${code}`)).toEqual([
+      "2 yaml-needs-quotes",
+      "3 yaml-no-key",
+      "4 yaml-needs-quotes",
+      "6 yaml-colon-in-value",
+      "5 key-duplicate",
+    ]);
+  });
+
   it("gives up after a score of slips, and in no time over long blanks", () => {
-    const many = Array.from({ length: 50 }, (_, index) => `k${index}: a : b`).join("\n");
+    const many = Array.from({ length: 50 }, (_, index) => `k: ${index}`).join("\n");
     expect(parseStrictYaml(many, 2).findings).toHaveLength(21);
     const started = performance.now();
     expect(codes(`a: x : ${" ".repeat(30_000)}b`)).toEqual(["yaml-colon-in-value 2:4"]);

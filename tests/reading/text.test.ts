@@ -18,6 +18,8 @@ describe("a file's bytes", () => {
   it.each([
     ["UTF-8", Buffer.from(french)],
     ["UTF-8 with a byte order mark", Buffer.from(`\ufeff${french}`)],
+    ["UTF-8 with two byte order marks", Buffer.from(`\ufeff\ufeff${french}`)],
+    ["UTF-8 with the line ends of an old Mac", Buffer.from(french.replaceAll("\n", "\r"))],
     ["UTF-16, little end first, with a mark", utf16(`\ufeff${french}`)],
     ["UTF-16, big end first, with a mark", swapped(`\ufeff${french}`)],
   ])("in %s are read right", (_, bytes) => {

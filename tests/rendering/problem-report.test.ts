@@ -6,7 +6,7 @@ import { groupProblems, problemReport } from "../../scripts/rendering/problem-re
 const warning = (file: string, key: string) =>
   ({ ...finding("warning", "key-unknown", { key, suggestion: "" }), file }) as Problem;
 const error = (file: string, line: number) =>
-  ({ ...finding("error", "yaml-tab", {}, { line, column: 1 }), file }) as Problem;
+  ({ ...finding("error", "yaml-tab", { value: "- x" }, { line, column: 1 }), file }) as Problem;
 
 describe("a report", () => {
   it("groups warnings of one kind about one value, and no errors", () => {
@@ -32,8 +32,10 @@ describe("a report", () => {
   it("says how many other files have the same", () => {
     const first = warning("a.md", "x");
     expect(problemReport({ first, others: 0 }, "en")).toBe(
-      'a.md:1:1  nobody knows the key "x"; it is not used',
+      'a.md:1:1  warning: nobody knows the key "x"; it is not used',
     );
-    expect(problemReport({ first, others: 12 }, "fr")).toMatch(/^a\.md:1:1 .*« x ».*\n.*12 autre/);
+    expect(problemReport({ first, others: 12 }, "fr")).toMatch(
+      /^a\.md:1:1 {2}avertissement : .*« x ».*\n.*12 autre/,
+    );
   });
 });

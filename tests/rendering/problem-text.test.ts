@@ -23,7 +23,11 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "yaml-syntax": { value: "VALUE" },
   "yaml-colon-in-value": { key: "KEY", value: "A : b", quoted: '"A : b"' },
   "yaml-forbidden": { value: "*VALUE" },
-  "yaml-tab": {},
+  "yaml-needs-quotes": { key: "KEY", quoted: '"A : b"' },
+  "yaml-hash-in-value": { key: "KEY", value: "A #b", quoted: '"A #b"' },
+  "yaml-no-key": { value: "-VALUE", cure: "- CURE" },
+  "yaml-indented-key": { key: "KEY" },
+  "yaml-tab": { value: "- VALUE" },
   "key-missing": { key: "KEY", example: "KEY: EXAMPLE" },
   "key-empty": { key: "KEY", example: "KEY: EXAMPLE" },
   "key-unknown": { key: "KEY", suggestion: "SUGGESTION" },
@@ -40,6 +44,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "flag-unreadable": { key: "KEY", value: "VALUE" },
   "language-unreadable": { value: "VALUE" },
   "language-unlisted": { value: "VALUE", listed: "fr, ar" },
+  "language-unnamed": { published: "PUBLISHED", suggestion: "SUGGESTION" },
   "choice-unknown": { key: "KEY", value: "VALUE", choices: "allow, escape" },
   "number-unreadable": { key: "KEY", value: "VALUE", least: 3, most: 99 },
   "path-contradicts-date": { value: "2022/10", date: "2022-11-01" },
@@ -88,6 +93,22 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
     }
   });
 
+  it("without a language to suggest names the commonest, and says that any may be written", () => {
+    const sentence = problemSentence(
+      problem("language-unnamed", { published: "ar", suggestion: "" }),
+      language,
+    );
+    expect(sentence).toMatch(/"ar"|« ar »/);
+    expect(sentence).toContain("lang: fr, o");
+  });
+
+  it("shows how a day is written where it can't tell which was meant", () => {
+    const values = { key: "KEY", value: "hier", suggestion: "" };
+    expect(problemSentence(problem("day-unreadable", values), language)).toMatch(
+      /KEY .*hier.* 2026-03-14$/,
+    );
+  });
+
   it("without a guess says that a key is not used", () => {
     const sentence = problemSentence(
       problem("key-unknown", { key: "KEY", suggestion: "" }),
@@ -101,8 +122,25 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
 describe("a problem's line", () => {
   it("begins with the place, as editors and terminals link it", () => {
     expect(problemLine(problem("day-unreadable"), "en")).toBe(
-      'content/a.md:3:7  KEY "25/10/2022" is not a day; write it as 2022-10-25',
+      'content/a.md:3:7  file left out: KEY "25/10/2022" is not a day; write it as 2022-10-25',
     );
+  });
+
+  it.each([
+    ["error", "content/a.md", "file left out: ", "fichier laissé de côté : "],
+    ["error", "content/site.yaml", "error: ", "erreur : "],
+    ["error", "content/sources/a.yml", "error: ", "erreur : "],
+    ["warning", "content/a.md", "warning: ", "avertissement : "],
+    ["warning", "content/site.yaml", "warning: ", "avertissement : "],
+  ] as const)("says in words what an %s of %s does", (severity, file, english, french) => {
+    const found = { ...problem("key-duplicate"), severity, file } as Problem;
+    for (const [language, effect] of [
+      ["en", english],
+      ["fr", french],
+    ] as const) {
+      const line = problemLine(found, language);
+      expect(line).toBe(`${file}:3:7  ${effect}${problemSentence(found, language)}`);
+    }
   });
 
   it("gives a command that can be pasted, whatever the file is called", () => {

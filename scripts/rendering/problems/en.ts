@@ -21,7 +21,18 @@ export const en: Sentences = {
     `the value of ${key} holds a colon; put it in straight quotes: ${key}: ${quoted}`,
   "yaml-forbidden": ({ value }) =>
     `"${value}" uses a YAML anchor, alias or tag, which are not allowed; put the value in straight quotes "…"`,
-  "yaml-tab": () => "this line begins with a tab; replace it by two spaces",
+  "yaml-needs-quotes": ({ key, quoted }) =>
+    `the value of ${key} can't be read as it is; put it in straight quotes: ${key}: ${quoted}`,
+  "yaml-hash-in-value": ({ key, value, quoted }) =>
+    `"${value}" is cut before the sign #, which begins a comment; put the value in straight quotes: ${key}: ${quoted}`,
+  "yaml-no-key": ({ value, cure }) =>
+    cure
+      ? `the line "${value}" can't be read; write: ${cure}`
+      : `the line "${value}" begins with no key; write "key: value", or two spaces before it where it goes on from the line above`,
+  "yaml-indented-key": ({ key }) =>
+    `the line of ${key} begins with a space or a tab; remove what stands before ${key}`,
+  "yaml-tab": ({ value }) =>
+    `the line "${value}" begins with a tab, which front matter can't hold there; replace the tab by two spaces`,
   "key-missing": ({ key, example }) => `${key} is missing; add a line such as: ${example}`,
   "key-empty": ({ key, example }) => `${key} is empty; write for example: ${example}`,
   "key-unknown": ({ key, suggestion }) =>
@@ -38,7 +49,9 @@ export const en: Sentences = {
   "value-too-long": ({ key, longest, length }) =>
     `${key} has ${length} characters; shorten it to ${longest} at most`,
   "day-unreadable": ({ key, value, suggestion }) =>
-    `${key} "${value}" is not a day; write it as ${suggestion}`,
+    suggestion
+      ? `${key} "${value}" is not a day; write it as ${suggestion}`
+      : `${key} "${value}" is not a day; write year-month-day, for example 2026-03-14`,
   "day-impossible": ({ key, value }) =>
     `${key} "${value}" is not in the calendar; correct the day or the month (year-month-day)`,
   "link-not-address": ({ key, value }) =>
@@ -52,6 +65,10 @@ export const en: Sentences = {
   "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,
   "language-unlisted": ({ value, listed }) =>
     `no edition lists the language "${value}"; write one of these (${listed}), or add it in content/site.yaml`,
+  "language-unnamed": ({ published, suggestion }) =>
+    suggestion
+      ? `the headline is in Arabic letters but no language is named, so the article is published as "${published}"; write lang: ${suggestion}`
+      : `the headline is not in Arabic letters and no language is named, so the article is published as "${published}"; write lang: fr, or the article's language`,
   "choice-unknown": ({ key, value, choices }) =>
     `${key} "${value}" is not possible; write: ${choices}`,
   "number-unreadable": ({ key, value, least, most }) =>

@@ -21,7 +21,18 @@ export const fr: Sentences = {
     `la valeur de ${key} contient « : » ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
   "yaml-forbidden": ({ value }) =>
     `« ${value} » emploie une ancre, un renvoi ou une étiquette YAML, qui ne sont pas permis ; mettez la valeur entre guillemets droits "…"`,
-  "yaml-tab": () => "une tabulation commence cette ligne ; remplacez-la par deux espaces",
+  "yaml-needs-quotes": ({ key, quoted }) =>
+    `la valeur de ${key} ne se lit pas telle quelle ; mettez-la entre guillemets droits : ${key}: ${quoted}`,
+  "yaml-hash-in-value": ({ key, value, quoted }) =>
+    `« ${value} » est coupé avant le signe #, qui commence un commentaire ; mettez la valeur entre guillemets droits : ${key}: ${quoted}`,
+  "yaml-no-key": ({ value, cure }) =>
+    cure
+      ? `la ligne « ${value} » ne se lit pas ; écrivez : ${cure}`
+      : `la ligne « ${value} » ne commence par aucune clé ; écrivez « clé: valeur », ou deux espaces devant elle si elle continue la ligne précédente`,
+  "yaml-indented-key": ({ key }) =>
+    `la ligne de ${key} commence par un espace ou une tabulation ; retirez ce qui précède ${key}`,
+  "yaml-tab": ({ value }) =>
+    `la ligne « ${value} » commence par une tabulation, que l'en-tête n'accepte pas à cet endroit ; remplacez la tabulation par deux espaces`,
   "key-missing": ({ key, example }) => `${key} manque ; ajoutez une ligne comme : ${example}`,
   "key-empty": ({ key, example }) => `${key} est vide ; écrivez par exemple : ${example}`,
   "key-unknown": ({ key, suggestion }) =>
@@ -38,7 +49,9 @@ export const fr: Sentences = {
   "value-too-long": ({ key, longest, length }) =>
     `${key} a ${length} caractères ; raccourcissez à ${longest} au plus`,
   "day-unreadable": ({ key, value, suggestion }) =>
-    `${key} « ${value} » n'est pas un jour ; écrivez ${suggestion}`,
+    suggestion
+      ? `${key} « ${value} » n'est pas un jour ; écrivez ${suggestion}`
+      : `${key} « ${value} » n'est pas un jour ; écrivez année-mois-jour, par exemple 2026-03-14`,
   "day-impossible": ({ key, value }) =>
     `${key} « ${value} » n'existe pas dans le calendrier ; corrigez le jour ou le mois (année-mois-jour)`,
   "link-not-address": ({ key, value }) =>
@@ -53,6 +66,10 @@ export const fr: Sentences = {
     `« ${value} » n'est pas un code de langue ; écrivez fr, ar ou en`,
   "language-unlisted": ({ value, listed }) =>
     `aucune édition n'accueille la langue « ${value} » ; écrivez l'une de celles-ci (${listed}), ou ajoutez-la dans content/site.yaml`,
+  "language-unnamed": ({ published, suggestion }) =>
+    suggestion
+      ? `le titre est en lettres arabes mais aucune langue n'est indiquée : l'article est publié comme « ${published} » ; écrivez lang: ${suggestion}`
+      : `le titre n'est pas en lettres arabes et aucune langue n'est indiquée : l'article est publié comme « ${published} » ; écrivez lang: fr, ou la langue de l'article`,
   "choice-unknown": ({ key, value, choices }) =>
     `${key} « ${value} » n'est pas possible ; écrivez : ${choices}`,
   "number-unreadable": ({ key, value, least, most }) =>
