@@ -67,8 +67,8 @@ export class ContentRows {
     if (!path.startsWith("articles/")) return undefined;
     const read = readArticle(bytes, path, this.#site);
     this.problems.add(path, read.findings);
-    if (read.article?.draft) this.#drafts.add(path);
-    if (!read.article || read.article.draft) return undefined;
+    if (read.draft) this.#drafts.add(path);
+    if (!read.article || read.draft) return undefined;
     const { imagesLine, article } = read;
     const picture = await this.noteReferences(path, referencesOf({ ...article, imagesLine }, read));
     return picture === undefined ? { article } : { article, picture };
