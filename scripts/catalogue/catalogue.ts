@@ -8,8 +8,9 @@ import type { Slug } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { readBody } from "../reading/body.ts";
 import { Aliases } from "./aliases.ts";
+import { ArticleRecords } from "./article-records.ts";
 import { ChangesByMonth } from "./changes-by-month.ts";
-import { type ArticleRecord, type Entry, entryColumns, entryOf, recordOf } from "./entry.ts";
+import { type ArticleRecord, type Entry, entryColumns, entryOf } from "./entry.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
 import { Shelf } from "./shelf.ts";
@@ -55,11 +56,13 @@ export class Catalogue {
   readonly #sources = new Map<string, Source>();
   readonly #plainPages = new Map<string, readonly PlainPage[]>();
   readonly #queries: Queries;
+  readonly #records: ArticleRecords;
 
   /** Reads a filled catalogue: its file, or a connection that may be in the midst of changing it. */
   constructor(from: string | Database.Database) {
     this.#db = typeof from === "string" ? new Database(from, { readonly: true }) : from;
     this.#queries = new Queries(this.#db);
+    this.#records = new ArticleRecords(this.#queries);
     this.site = JSON.parse(this.#setting("site")) as Site;
     this.content = this.#setting("content");
     for (const row of this.#all("SELECT id, value FROM source")) {
@@ -125,17 +128,7 @@ export class Catalogue {
 
   /** Everything the catalogue knows of one article. */
   article(id: number): ArticleRecord {
-    return recordOf(this.#get("SELECT * FROM article WHERE id = ?", [id]));
-  }
-
-  /** Ids of the sources, topics or authors that an article is filed under, as the author ordered them. */
-  filedUnder(id: number, kind: ShelfKind): Slug[] {
-    const rows = this.#all(
-      `SELECT name.id AS id FROM filing JOIN name USING (kind, folded)
-       WHERE filing.article = ? AND filing.kind = ? ORDER BY filing.place`,
-      [id, kind],
-    ) as { id: Slug }[];
-    return [...new Set(rows.map((row) => row.id))];
+    return this.#records.get(id);
   }
 
   /** The other articles with the same translation key, by language. */

@@ -1,5 +1,5 @@
 // An entry is what a list needs to know of an article; a record is all that its page does.
-import type { PageAddress } from "../model/address.ts";
+import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { Correction, ImageReference } from "../model/article.ts";
 import type { Day } from "../model/day.ts";
 import type { Language } from "../model/language.ts";
@@ -28,6 +28,8 @@ export interface MoreOfArticle {
 }
 
 export interface ArticleRecord extends Entry, MoreOfArticle {
+  /** Ids of what it is filed under, as the author ordered them. */
+  readonly filed: Readonly<Record<ShelfKind, readonly Slug[]>>;
   readonly path: string;
   readonly edition: number;
   readonly slug: Slug;
@@ -41,24 +43,4 @@ export const entryColumns =
 
 export function entryOf(row: unknown): Entry {
   return row as Entry;
-}
-
-export function recordOf(row: unknown): ArticleRecord {
-  const columns = row as Entry & {
-    path: string;
-    edition: number;
-    slug: Slug;
-    word_count: number;
-    lastmod: Day;
-    translation_key: string | null;
-    more: string;
-  };
-  const { id, address, headline, lang, day, source, ord, summary, picture } = columns;
-  const { path, edition, slug, lastmod, word_count: wordCount, translation_key: key } = columns;
-  return {
-    ...{ id, address, headline, lang, day, source, ord, summary, picture },
-    ...{ path, edition, slug, lastmod, wordCount },
-    ...(key === null ? {} : { translationKey: key }),
-    ...(JSON.parse(columns.more) as MoreOfArticle),
-  };
 }

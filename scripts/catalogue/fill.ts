@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "libsql";
-import { finding, type Problem } from "../model/problem.ts";
+import { finding } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { listContent } from "../reading/changes.ts";
 import { gitCandidates } from "../reading/git-changes.ts";
@@ -15,11 +15,12 @@ import { removeDoubles } from "./losers.ts";
 import { fillNames } from "./name-rows.ts";
 import { DeclaredSources } from "./names.ts";
 import { fillPlainPages } from "./plain-page-rows.ts";
-import { problemsOf } from "./problem-rows.ts";
+import { closedFolder, problemsOf } from "./problem-rows.ts";
 import { indexes, tables } from "./schema.ts";
 import { removeSealed } from "./sealed-database.ts";
 import { shelveAll } from "./shelving.ts";
 import { noteTrees } from "./tree-rows.ts";
+import { UnsafeSettingsError } from "./unsafe-settings.ts";
 
 export interface FillOptions {
   readonly content: string;
@@ -29,16 +30,6 @@ export interface FillOptions {
   readonly pathPrefix: string;
   /** Called now and then with the number of files read so far. */
   readonly onRead?: (read: number, total: number) => void;
-}
-
-/** What is wrong in `site.yaml` would move every page: nothing is built until it is mended. */
-export class UnsafeSettingsError extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
-    super("site.yaml can't be used as it is");
-    this.problems = problems;
-  }
 }
 
 /** Reads the whole content folder into a new catalogue, which takes the old one's place; throws `UnsafeSettingsError`. */
@@ -79,9 +70,6 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
   removeSealed(file);
   renameSync(`${file}.new`, file);
 }
-
-/** What a problem of a folder that can't be opened hangs on: its files are unknown until it can. */
-export const closedFolder = "closed folder";
 
 async function fillArticles(options: FillOptions, rows: ContentRows): Promise<void> {
   const { content } = options;

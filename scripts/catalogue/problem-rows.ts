@@ -3,6 +3,9 @@ import type Database from "libsql";
 import { compareProblems, type Finding, finding, type Problem } from "../model/problem.ts";
 import { Bulk } from "./bulk.ts";
 
+/** What a problem of a folder that can't be opened hangs on: its files are unknown until it can. */
+export const closedFolder = "closed folder";
+
 export class ProblemRows {
   readonly #db: Database.Database;
   readonly #rows: Bulk;

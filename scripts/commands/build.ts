@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { defineCommand, runMain } from "citty";
-import { UnsafeSettingsError } from "../catalogue/fill.ts";
+import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import { type BuildResult, buildSite } from "../publishing/build.ts";
 import { BusyError } from "../publishing/lock.ts";
 import { EmptyArchiveError, ForeignFolderError } from "../publishing/output-folder.ts";

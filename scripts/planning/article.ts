@@ -119,11 +119,9 @@ function shelfLinks(
   kind: ShelfKind,
   article: ArticleRecord,
 ): Link[] {
-  return archive.catalogue
-    .filedUnder(article.id, kind)
-    .map((id) =>
-      linkTo(root, shelfAddress(archive.edition.prefix, kind, id), nameOf(archive, kind, id)),
-    );
+  return article.filed[kind].map((id) =>
+    linkTo(root, shelfAddress(archive.edition.prefix, kind, id), nameOf(archive, kind, id)),
+  );
 }
 
 /** The headlines nearest to the article on its day. */

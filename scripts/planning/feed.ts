@@ -42,7 +42,7 @@ function planEntry(archive: Archive, url: string, entry: Entry): FeedEntry {
   const article = catalogue.article(entry.id);
   const home = site.editions[article.edition]?.lang ?? archive.edition.lang;
   const labels = (kind: "author" | "topic") =>
-    catalogue.filedUnder(article.id, kind).map((id) => catalogue.name(kind, id).label);
+    article.filed[kind].map((id) => catalogue.name(kind, id).label);
   return {
     id: tagOf(url, article.day, `${home}/${article.slug}`),
     lang: article.lang,

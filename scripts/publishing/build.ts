@@ -19,7 +19,6 @@ import {
 import { type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
 import { Publication } from "./publication.ts";
-import { publish } from "./publish.ts";
 import { stampText } from "./stamp.ts";
 import { clearStaging } from "./write.ts";
 
@@ -91,8 +90,10 @@ async function buildLocked(options: BuildOptions, manifest: Manifest): Promise<B
     const newAssets = new BuildState(prepared.db).get("assets") !== fingerprints.assets;
     const publication = new Publication(out, manifest, delta);
     const work = { options, prepared, catalogue, manifest, publication, newAssets };
-    const rendered = await publish(work);
-    if (prepared.pages?.length !== 0 || newAssets || prepared.contentChanged) {
+    const toDo = prepared.pages?.length !== 0 || newAssets || prepared.contentChanged;
+    // Eleventy and the layouts are loaded only where there is something to render.
+    const rendered = toDo ? await (await import("./publish.ts")).publish(work) : 0;
+    if (toDo) {
       manifest.commit();
       settle(prepared, fingerprints);
       writeStamp(out, stampText(manifest.stamp));

@@ -1,15 +1,11 @@
 // Brings the catalogue up to date, and says which pages have to be rendered for dist to follow.
 import { join } from "node:path";
 import Database from "libsql";
-import { fillCatalogue } from "../catalogue/fill.ts";
 import { knownFiles } from "../catalogue/known-files.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
-import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
-import { updateCatalogue } from "../catalogue/update.ts";
 import type { Site } from "../model/site.ts";
 import type { PageName } from "../planning/touched-pages.ts";
-import { TouchedPages } from "../planning/touched-pages.ts";
 import { findChanges } from "../reading/changes.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { ProgressReport } from "./progress.ts";
@@ -65,6 +61,8 @@ export async function prepareCatalogue(options: PrepareOptions): Promise<Prepare
 
 async function fill(file: string, options: PrepareOptions): Promise<Database.Database> {
   const { content, onProgress } = options;
+  // What reads content is loaded only where there is something to read.
+  const { fillCatalogue } = await import("../catalogue/fill.ts");
   await fillCatalogue({
     content,
     file,
@@ -88,6 +86,8 @@ async function update(
   if (changes.files.size === 0) return { contentChanged: false };
   const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
   if (changes.files.size > manyChanges && changes.files.size > count * largePart) return undefined;
+  const { updateCatalogue } = await import("../catalogue/update.ts");
+  const { TouchedPages } = await import("../planning/touched-pages.ts");
   const listener = new TouchedPages(db);
   const site = JSON.parse(state.get("site")) as Site;
   db.exec("BEGIN IMMEDIATE");
@@ -99,6 +99,7 @@ async function update(
     return { contentChanged: true };
   } catch (error) {
     db.exec("ROLLBACK");
+    const { StartOver } = await import("../catalogue/start-over.ts");
     if (error instanceof StartOver) return undefined;
     throw error;
   }

@@ -1,7 +1,7 @@
 // The body of a content file, read again when its page is rendered: a whole archive's texts never stand in memory.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cutAtFences } from "./front-matter.ts";
+import { cutAtFences } from "./fences.ts";
 import { decodeText } from "./text.ts";
 
 /** The Markdown of a file, without its front matter; `path` is relative to the content folder. */

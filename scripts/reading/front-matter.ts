@@ -1,6 +1,7 @@
 // A content file has two parts: front matter between two lines of three hyphens, and a Markdown body.
 import matter from "gray-matter";
 import { type Finding, finding } from "../model/problem.ts";
+import { cutAtFences } from "./fences.ts";
 import { withPlainKeys } from "./invisible-signs.ts";
 import { parseStrictYaml, type YamlRecord } from "./strict-yaml.ts";
 
@@ -19,24 +20,6 @@ const closingFence = "---\u0001";
 
 /** Longer front matter is refused unread: no author writes it, and a parser could be kept busy with it. */
 const longestHead = 32 * 1024;
-
-/** Cuts a file at its fences without reading the front matter; undefined where there is none. */
-export function cutAtFences(
-  text: string,
-): { head: string; body: string; closed: boolean } | undefined {
-  const opening = /^---[ \t\u00a0]*\r?\n/.exec(text);
-  if (!opening) return undefined;
-  const start = opening[0].length;
-  const closing = /^---[ \t\u00a0]*(?:\r?\n|$)/gm;
-  closing.lastIndex = start;
-  const found = closing.exec(text);
-  if (!found) return { head: text.slice(start), body: "", closed: false };
-  return {
-    head: text.slice(start, found.index),
-    body: text.slice(found.index + found[0].length),
-    closed: true,
-  };
-}
 
 /** Reads the front matter of a file and gives its body untouched. */
 export function readFrontMatter(text: string): FrontMatter {

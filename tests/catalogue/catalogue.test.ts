@@ -52,7 +52,7 @@ describe("the catalogue", () => {
     });
     const [fr] = catalogue.site.editions;
     const [page] = fr ? catalogue.articlePages(fr, "", 1) : [];
-    expect(catalogue.filedUnder(page?.id ?? -1, "topic")).toEqual(["port", "bateaux"]);
+    expect(page && catalogue.article(page.id).filed.topic).toEqual(["port", "bateaux"]);
     expect(catalogue.name("topic", "bateaux").label).toBe("Bateaux");
     expect(fr && catalogue.shelf(fr, "topic", "port" as Slug).count).toBe(1);
   });

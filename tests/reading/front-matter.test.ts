@@ -1,7 +1,8 @@
 // A file is cut at its two fences of three hyphens, and only YAML is ever read between them.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutAtFences, readFrontMatter } from "../../scripts/reading/front-matter.ts";
+import { cutAtFences } from "../../scripts/reading/fences.ts";
+import { readFrontMatter } from "../../scripts/reading/front-matter.ts";
 
 describe("a file", () => {
   it.each([
