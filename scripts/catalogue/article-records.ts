@@ -11,15 +11,20 @@ const columns =
   "id, address, headline, lang, day, source, ord, summary, picture, path, edition, slug, lastmod, word_count, translation_key";
 
 /** One JSON text for all of them costs a third of what as many rows and their filings do. */
-const following = `
+const select = `
   SELECT json_group_array(json_array(
     json_array(${columns}), json(more),
     (SELECT json_group_array(json_array(kind, id)) FROM
       (SELECT filing.kind AS kind, name.id AS id FROM filing JOIN name USING (kind, folded)
-       WHERE filing.article = these.id ORDER BY filing.kind, filing.place)))) AS records
+       WHERE filing.article = these.id ORDER BY filing.kind, filing.place)))) AS records`;
+
+const following = `${select}
   FROM (SELECT * FROM article
     WHERE (edition, ord) >= (SELECT edition, ord FROM article WHERE id = ?)
     ORDER BY edition, ord LIMIT ${readAhead}) AS these`;
+
+const named = `${select}
+  FROM (SELECT * FROM article WHERE id IN (SELECT value FROM json_each(?))) AS these`;
 
 /** The columns, in their order. */
 type Columns = readonly [
@@ -50,14 +55,22 @@ export class ArticleRecords {
   }
 
   get(id: number): ArticleRecord {
-    const known = this.#read.get(id);
-    if (known) return known;
-    const { records } = this.#queries.get(following, [id]) as { records: string };
-    const rows = (JSON.parse(records) as Row[]).map(recordOf);
-    this.#read = new Map(rows.map((record) => [record.id, record]));
+    if (!this.#read.has(id)) this.#readRows(following, id);
     const found = this.#read.get(id);
     if (!found) throw new Error(`no article has the number ${id}`);
     return found;
+  }
+
+  /** Articles that stand anywhere, in the order asked for. */
+  list(ids: readonly number[]): ArticleRecord[] {
+    this.#readRows(named, JSON.stringify(ids));
+    return ids.map((id) => this.get(id));
+  }
+
+  #readRows(sql: string, value: unknown): void {
+    const { records } = this.#queries.get(sql, [value]) as { records: string };
+    const rows = (JSON.parse(records) as Row[]).map(recordOf);
+    this.#read = new Map(rows.map((record) => [record.id, record]));
   }
 }
 

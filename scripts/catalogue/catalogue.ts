@@ -131,6 +131,11 @@ export class Catalogue {
     return this.#records.get(id);
   }
 
+  /** The same of several articles, in the order asked for. */
+  articles(ids: readonly number[]): ArticleRecord[] {
+    return this.#records.list(ids);
+  }
+
   /** The other articles with the same translation key, by language. */
   translations(article: { readonly id: number; readonly translationKey?: string | null }): Entry[] {
     if (article.translationKey == null) return [];

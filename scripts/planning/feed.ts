@@ -1,6 +1,6 @@
 // An edition's Atom feed: its newest articles (RFC 4287).
 
-import type { Entry } from "../catalogue/entry.ts";
+import type { ArticleRecord } from "../catalogue/entry.ts";
 import { fileAddress, homeAddress } from "../model/address.ts";
 import type { FeedEntry, FeedView } from "../model/feed.ts";
 import { inLanguage } from "../model/source.ts";
@@ -22,7 +22,10 @@ export const feedPage: PageKind<FeedView> = {
   view(archive, { address }) {
     const { site, edition, all } = archive;
     const url = site.url ?? "";
-    const entries = all.newest(mostEntries).map((entry) => planEntry(archive, url, entry));
+    const newestIds = all.newest(mostEntries).map(({ id }) => id);
+    const entries = archive.catalogue
+      .articles(newestIds)
+      .map((article) => planEntry(archive, url, article));
     const newest = entries.map(({ updated }) => updated).sort();
     return {
       id: tagOf(url, "2000-01-01", edition.lang),
@@ -37,9 +40,8 @@ export const feedPage: PageKind<FeedView> = {
   },
 };
 
-function planEntry(archive: Archive, url: string, entry: Entry): FeedEntry {
+function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedEntry {
   const { catalogue, site } = archive;
-  const article = catalogue.article(entry.id);
   const home = site.editions[article.edition]?.lang ?? archive.edition.lang;
   const labels = (kind: "author" | "topic") =>
     article.filed[kind].map((id) => catalogue.name(kind, id).label);
