@@ -8,7 +8,6 @@ declare module "@11ty/eleventy" {
     addTemplate(path: string, template: unknown): void;
     addPlugin(plugin: (eleventy: UserConfig) => void): void;
     addWatchTarget(path: string): void;
-    transforms: Record<string, unknown>;
     on(event: string, listener: (event: never) => void | Promise<void>): void;
   }
   export interface RenderedTemplate {

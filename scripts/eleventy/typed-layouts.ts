@@ -6,6 +6,10 @@ import { kindsHandedOver } from "./archive-data.ts";
 const folders = ["pages", "feeds"];
 const endings = /\.11ty\.tsx?$/;
 
+interface WholeConfig {
+  getConfig(): { transforms: Record<string, unknown> };
+}
+
 /** A layout's module, by the name of its page kind. */
 const loaded = new Map<string, unknown>();
 
@@ -23,8 +27,11 @@ export async function loadLayouts(): Promise<void> {
 /** Started by hand, Eleventy finds the layouts in their folder; a batch is given those that it needs. */
 export function typedLayouts(eleventy: UserConfig): void {
   eleventy.setUseGitIgnore(false);
-  // Layouts give finished pages: Eleventy's own two transforms would read each of them again for nothing.
-  eleventy.transforms = {};
+  // Layouts give finished pages: Eleventy's own transforms would read each of them again for nothing.
+  // Its plugins add theirs after ours, so they are taken out when the configuration is whole.
+  eleventy.on("eleventy.config", (config: WholeConfig) => {
+    config.getConfig().transforms = {};
+  });
   const kinds = kindsHandedOver();
   if (!kinds) {
     eleventy.addTemplateFormats(["11ty.tsx", "11ty.ts"]);
