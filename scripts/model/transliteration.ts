@@ -21,6 +21,7 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Lower-case text in ASCII where the table or Unicode's decomposition knows how; other signs stay as they are. */
 export function transliterate(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   const composed = text.normalize("NFC").toLowerCase();
   let written = "";
   for (const sign of composed) {

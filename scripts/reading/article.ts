@@ -23,6 +23,7 @@ import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
 import { withoutCurlyValues } from "./quotes.ts";
 import { decodeText } from "./text.ts";
+import { countWords } from "./word-count.ts";
 
 export interface ReadArticle {
   /** None where the file is quarantined, or a draft that is not whole yet. */
@@ -116,7 +117,7 @@ function articleOf(record: ArticleRecord, path: string, body: string, site: Site
     aliases: [...new Set(record.aliases)],
     corrections: (record.corrections ?? []).map(correctionOf),
     ...(translationKey === undefined ? {} : { translationKey }),
-    wordCount: body.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0,
+    wordCount: countWords(body),
   };
 }
 

@@ -22,7 +22,8 @@ export interface References {
 }
 
 /** Most bodies hold neither a picture nor a link to another file, and need not be parsed to know it; signs may be written as entities or escaped. */
-const mayRefer = /!\[|<img\b|\.(?:md|markdown)\b|\/\d{4}\/|&#?\w+;|\\[./]/i;
+const mayRefer =
+  /!\[|<img\b|\.(?:md|markdown)\b|(?<![\w.:-])\/(?:[a-z]{2}\/)?\d{4}\/|&#?\w+;|\\[./]/i;
 
 /** A file whose text refers to others: an article, or a plain page, which has no pictures of its own. */
 export interface ReferringFile extends Pick<Article, "path" | "images"> {
