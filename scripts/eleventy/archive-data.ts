@@ -20,8 +20,13 @@ export class PlannedPage {
   }
 }
 
+/** Takes a page as soon as it is rendered; `file` is relative to dist. */
+export type OnPage = (file: string, content: string) => void;
+
 interface Run {
   readonly catalogue: Catalogue;
+  /** None where Eleventy was started by hand, and writes its pages itself. */
+  readonly onPage?: OnPage;
   readonly pages: ReadonlyMap<string, readonly PlannedPage[]>;
 }
 
@@ -29,8 +34,17 @@ let handedOver: Run | undefined;
 let byHand: Promise<Run> | undefined;
 
 /** Hands a batch to the next run of Eleventy in this process. */
-export function handOver(catalogue: Catalogue, batch: Iterable<PlannedAddress>): void {
-  handedOver = { catalogue, pages: pagesByKind(catalogue, batch) };
+export function handOver(
+  catalogue: Catalogue,
+  batch: Iterable<PlannedAddress>,
+  onPage: OnPage,
+): void {
+  handedOver = { catalogue, onPage, pages: pagesByKind(catalogue, batch) };
+}
+
+/** Gives a rendered page of the batch to whoever handed it over. */
+export function handOut(file: string, content: string): void {
+  handedOver?.onPage?.(file, content);
 }
 
 /** The page kinds of a batch that was handed over; undefined where Eleventy was started by hand. */

@@ -18,12 +18,14 @@ export async function renderAndWrite(
   batch: readonly PlannedAddress[],
 ): Promise<readonly WrittenPage[]> {
   const pages = new Map(batch.map((page) => [outputFile(page.address), page]));
-  return (await renderPages(catalogue, batch)).flatMap(({ file, content }) => {
+  const written: WrittenPage[] = [];
+  await renderPages(catalogue, batch, (file, content) => {
     const page = pages.get(file);
     if (!page) throw new Error(`${file} was not asked for`);
     const { kind, edition, key } = page;
     const bytes = Buffer.from(content);
     const writing = writeWhole(out, file, bytes);
-    return [{ kind, edition, key, ...describeFile(file, bytes), writing }];
+    written.push({ kind, edition, key, ...describeFile(file, bytes), writing });
   });
+  return written;
 }
