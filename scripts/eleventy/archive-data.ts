@@ -14,11 +14,16 @@ export class PlannedPage {
   readonly file: string;
   readonly view: () => unknown;
 
-  constructor(archive: Archive, kind: PageKind, page: PageOfKind) {
+  constructor(archive: Archive, kind: PageKind, page: PageOfKind, amend: Amend) {
     this.file = outputFile(page.address);
-    this.view = () => kind.view(archive, page);
+    this.view = () => amend(kind.view(archive, page));
   }
 }
+
+/** What becomes of a view before its layout gets it. */
+export type Amend = (view: unknown) => unknown;
+
+const asItIs: Amend = (view) => view;
 
 interface Run {
   readonly catalogue: Catalogue;
@@ -29,8 +34,12 @@ let handedOver: Run | undefined;
 let byHand: Promise<Run> | undefined;
 
 /** Hands a batch to the next run of Eleventy in this process. */
-export function handOver(catalogue: Catalogue, batch: Iterable<PlannedAddress>): void {
-  handedOver = { catalogue, pages: pagesByKind(catalogue, batch) };
+export function handOver(
+  catalogue: Catalogue,
+  batch: Iterable<PlannedAddress>,
+  amend: Amend = asItIs,
+): void {
+  handedOver = { catalogue, pages: pagesByKind(catalogue, batch, amend) };
 }
 
 /** The page kinds of a batch that was handed over; undefined where Eleventy was started by hand. */
@@ -81,10 +90,14 @@ async function readWholeSite(): Promise<Run> {
   const language = problemLanguage(process.env.LC_ALL || process.env.LANG);
   for (const problem of catalogue.problems(`${content}/`))
     console.error(problemLine(problem, language));
-  return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };
+  return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue), asItIs) };
 }
 
-function pagesByKind(catalogue: Catalogue, batch: Iterable<PlannedAddress>): Run["pages"] {
+function pagesByKind(
+  catalogue: Catalogue,
+  batch: Iterable<PlannedAddress>,
+  amend: Amend,
+): Run["pages"] {
   const pages = new Map<string, PlannedPage[]>(pageKinds.map(({ name }) => [name, []]));
   const kinds = new Map(pageKinds.map((kind) => [kind.name, kind]));
   const archives = new Map(
@@ -93,7 +106,8 @@ function pagesByKind(catalogue: Catalogue, batch: Iterable<PlannedAddress>): Run
   for (const { kind: name, edition, key, address } of batch) {
     const kind = kinds.get(name);
     const archive = archives.get(edition);
-    if (kind && archive) pages.get(name)?.push(new PlannedPage(archive, kind, { key, address }));
+    if (!kind || !archive) continue;
+    pages.get(name)?.push(new PlannedPage(archive, kind, { key, address }, amend));
   }
   return pages;
 }

@@ -4,7 +4,7 @@ import khizana from "../../.eleventy.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
-import { handOver } from "./archive-data.ts";
+import { type Amend, handOver } from "./archive-data.ts";
 import { loadLayouts } from "./typed-layouts.ts";
 
 export interface RenderedPage {
@@ -17,9 +17,10 @@ export interface RenderedPage {
 export async function renderPages(
   catalogue: Catalogue,
   batch: readonly PlannedAddress[],
+  amend?: Amend,
 ): Promise<RenderedPage[]> {
   await loadLayouts();
-  handOver(catalogue, batch);
+  handOver(catalogue, batch, amend);
   const eleventy = new Eleventy("layouts", "dist", { config: khizana, quietMode: true });
   const results = await eleventy.toJSON();
   const rendered = results.map(({ outputPath, content }) => ({

@@ -20,6 +20,11 @@ export async function loadLayouts(): Promise<void> {
   }
 }
 
+/** Takes the place of loading: layouts by folder and page kind, `pages/article`. */
+export function takeLayouts(layouts: Readonly<Record<string, unknown>>): void {
+  for (const [name, layout] of Object.entries(layouts)) loaded.set(name, layout);
+}
+
 /** Started by hand, Eleventy finds the layouts in their folder; a batch is given those that it needs. */
 export function typedLayouts(eleventy: UserConfig): void {
   eleventy.setUseGitIgnore(false);
