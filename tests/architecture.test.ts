@@ -34,7 +34,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/planning",
     "scripts/eleventy",
   ],
-  "scripts/commands": ["scripts/catalogue", "scripts/publishing", "scripts/rendering"],
+  "scripts/serving": [
+    "scripts/model",
+    "scripts/reading",
+    "scripts/catalogue",
+    "scripts/planning",
+    "scripts/rendering",
+    "scripts/eleventy",
+    "scripts/publishing",
+  ],
+  "scripts/commands": [
+    "scripts/catalogue",
+    "scripts/publishing",
+    "scripts/rendering",
+    "scripts/serving",
+  ],
   "layouts/pages": ["layouts/parts", "layouts/locales", "scripts/model", "scripts/rendering"],
   "layouts/feeds": ["layouts/parts", "scripts/model", "scripts/rendering"],
   "layouts/parts": ["layouts/locales", "scripts/model", "scripts/rendering"],
@@ -49,6 +63,7 @@ const keepers: Readonly<Record<string, string>> = {
   "markdown-it": "scripts/rendering",
   luxon: "scripts/rendering",
   "@11ty/eleventy": "scripts/eleventy",
+  "@11ty/eleventy-dev-server": "scripts/serving",
 };
 
 interface Import {

@@ -93,6 +93,7 @@ export const ar: Words = {
   writers: "الكتّاب",
   allYears: "كل السنوات",
   latestNews: "آخر الأخبار",
+  draft: (headline) => `[مسودة] ${headline}`,
   notFound: "الصفحة غير موجودة",
   otherInitial: "غيرها",
   otherLanguages: { fr: "بالفرنسية", ar: "بالعربية", en: "بالإنجليزية", es: "بالإسبانية" },

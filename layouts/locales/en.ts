@@ -39,6 +39,7 @@ export const en: Words = {
   writers: "Authors",
   allYears: "All years",
   latestNews: "Latest news",
+  draft: (headline) => `[Draft] ${headline}`,
   notFound: "Page not found",
   otherInitial: "Other",
   otherLanguages: { fr: "French", ar: "Arabic", en: "English", es: "Spanish" },

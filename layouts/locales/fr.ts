@@ -39,6 +39,7 @@ export const fr: Words = {
   writers: "Auteurs",
   allYears: "Toutes les années",
   latestNews: "Dernières nouvelles",
+  draft: (headline) => `[Brouillon] ${headline}`,
   notFound: "Page introuvable",
   otherInitial: "Autres",
   otherLanguages: { fr: "français", ar: "arabe", en: "anglais", es: "espagnol" },

@@ -41,6 +41,8 @@ export interface Words {
   readonly writers: string;
   readonly allYears: string;
   readonly latestNews: string;
+  /** A draft's headline, which only its author sees. */
+  readonly draft: (headline: string) => string;
   readonly notFound: string;
   readonly otherInitial: string;
   readonly otherLanguages: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Frame } from "../../scripts/model/view.ts";
 import { wordsOf } from "../locales/words-of.ts";
+import { AuthorNotes } from "./author-notes.tsx";
 import { Folio } from "./folio.tsx";
 import { footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
@@ -27,6 +28,7 @@ function Document({ frame, masthead, children }: DocumentProps) {
         <a class="skip" href="#content">
           {wordsOf(frame.lang).page.skipToContent}
         </a>
+        {frame.authorNotes && <AuthorNotes root={frame.root} notes={frame.authorNotes} />}
         {masthead ?? <Folio frame={frame} />}
         <Ticker frame={frame} />
         <main id="content" class="wrap">

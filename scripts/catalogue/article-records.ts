@@ -8,7 +8,7 @@ import type { Queries } from "./queries.ts";
 const readAhead = 32;
 
 const columns =
-  "id, address, headline, lang, day, source, ord, summary, picture, path, edition, slug, lastmod, word_count, translation_key";
+  "id, address, headline, lang, day, source, ord, summary, picture, draft, path, edition, slug, lastmod, word_count, translation_key";
 
 /** One JSON text for all of them costs a third of what as many rows and their filings do. */
 const select = `
@@ -37,6 +37,7 @@ type Columns = readonly [
   ArticleRecord["ord"],
   ArticleRecord["summary"],
   ArticleRecord["picture"],
+  ArticleRecord["draft"],
   ArticleRecord["path"],
   ArticleRecord["edition"],
   ArticleRecord["slug"],
@@ -75,13 +76,13 @@ export class ArticleRecords {
 }
 
 function recordOf([values, more, filings]: Row): ArticleRecord {
-  const [id, address, headline, lang, day, source, ord, summary, picture, ...rest] = values;
+  const [id, address, headline, lang, day, source, ord, summary, picture, draft, ...rest] = values;
   const [path, edition, slug, lastmod, wordCount, key] = rest;
   const filed = (wanted: ShelfKind) => [
     ...new Set(filings.flatMap(([kind, shelf]) => (kind === wanted ? [shelf] : []))),
   ];
   return {
-    ...{ id, address, headline, lang, day, source, ord, summary, picture },
+    ...{ id, address, headline, lang, day, source, ord, summary, picture, draft },
     ...{ path, edition, slug, lastmod, wordCount },
     ...(key === null ? {} : { translationKey: key }),
     ...more,

@@ -57,6 +57,7 @@ export class Catalogue {
   readonly #plainPages = new Map<string, readonly PlainPage[]>();
   readonly #queries: Queries;
   readonly #records: ArticleRecords;
+  readonly #ask = (sql: string, values: readonly unknown[]) => this.#all(sql, values);
 
   /** Reads a filled catalogue: its file, or a connection that may be in the midst of changing it. */
   constructor(from: string | Database.Database) {
@@ -81,13 +82,9 @@ export class Catalogue {
     const open = this.#shelves.get(name);
     if (open) return open;
     const place = this.editionPlace(edition);
-    const row = this.#get(
-      "SELECT id, count FROM shelf WHERE edition = ? AND kind = ? AND key = ?",
-      [place, kind, key],
-    ) as { id: number; count: number } | undefined;
-    const shelf = new Shelf(row?.id ?? -1, row?.count ?? 0, (sql, values) =>
-      this.#all(sql, values),
-    );
+    const sql = "SELECT id, count FROM shelf WHERE edition = ? AND kind = ? AND key = ?";
+    const row = this.#get(sql, [place, kind, key]) as { id: number; count: number } | undefined;
+    const shelf = new Shelf(row?.id ?? -1, row?.count ?? 0, this.#ask);
     if (this.#shelves.size >= mostOpenShelves) this.#shelves.clear();
     this.#shelves.set(name, shelf);
     return shelf;
@@ -104,10 +101,8 @@ export class Catalogue {
     const known = this.#names.get(`${kind}/${id}`);
     if (known) return known;
     const sql = "SELECT label, lang FROM name WHERE kind = ? AND id = ? ORDER BY folded LIMIT 1";
-    const name = (this.#get(sql, [kind, id]) as Name | undefined) ?? {
-      label: id,
-      lang: this.site.lang,
-    };
+    const given = this.#get(sql, [kind, id]) as Name | undefined;
+    const name = given ?? { label: id, lang: this.site.lang };
     if (this.#names.size >= mostKnownNames) this.#names.clear();
     this.#names.set(`${kind}/${id}`, name);
     return name;
@@ -165,11 +160,8 @@ export class Catalogue {
 
   /** The page of an article in an edition; undefined where it has none there. */
   addressOfArticle(id: number, edition: Edition): PageAddress | undefined {
-    const row = this.#get("SELECT address FROM article WHERE id = ? AND edition = ?", [
-      id,
-      this.editionPlace(edition),
-    ]) as { address: PageAddress } | undefined;
-    return row?.address;
+    const sql = "SELECT address FROM article WHERE id = ? AND edition = ?";
+    return this.#address(sql, id, this.editionPlace(edition));
   }
 
   idOfFile(path: string): number | undefined {
@@ -177,13 +169,20 @@ export class Catalogue {
     return (row as { id: number } | undefined)?.id;
   }
 
+  /** The article whose page stands at an address. */
+  idAt(address: string): number | undefined {
+    const row = this.#get("SELECT id FROM article WHERE address = ?", [address]);
+    return (row as { id: number } | undefined)?.id;
+  }
+
   picture(path: string): PictureRecord | undefined {
     return this.#get("SELECT * FROM picture WHERE path = ?", [path]) as PictureRecord | undefined;
   }
 
-  /** Every picture that is shown. */
-  pictures(): PictureRecord[] {
-    return this.#all("SELECT * FROM picture ORDER BY path") as PictureRecord[];
+  /** Every picture that is shown, or those with one content. */
+  pictures(hash = ""): PictureRecord[] {
+    const sql = "SELECT * FROM picture WHERE hash = ?1 OR ?1 = '' ORDER BY path";
+    return this.#all(sql, [hash]) as PictureRecord[];
   }
 
   /** Content hashes of the pictures that are shown. */
@@ -195,9 +194,8 @@ export class Catalogue {
   plainPages(edition: Edition): readonly PlainPage[] {
     const kept = this.#plainPages.get(edition.lang);
     if (kept) return kept;
-    const rows = this.#all("SELECT value FROM plain_page WHERE edition = ? ORDER BY place, path", [
-      this.editionPlace(edition),
-    ]) as { value: string }[];
+    const sql = "SELECT value FROM plain_page WHERE edition = ? ORDER BY place, path";
+    const rows = this.#all(sql, [this.editionPlace(edition)]) as { value: string }[];
     const pages = rows.map((row) => JSON.parse(row.value) as PlainPage);
     this.#plainPages.set(edition.lang, pages);
     return pages;
@@ -235,8 +233,8 @@ export class Catalogue {
       .value;
   }
 
-  #address(sql: string, value: string): PageAddress | undefined {
-    return (this.#get(sql, [value]) as { address: PageAddress } | undefined)?.address;
+  #address(sql: string, ...values: (string | number)[]): PageAddress | undefined {
+    return (this.#get(sql, values) as { address: PageAddress } | undefined)?.address;
   }
 
   #get(sql: string, values: readonly unknown[]): unknown {

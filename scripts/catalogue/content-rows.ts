@@ -16,7 +16,7 @@ import { PictureRows } from "./picture-rows.ts";
 import { ProblemRows } from "./problem-rows.ts";
 import { ReferenceRows } from "./reference-rows.ts";
 
-/** An article that is whole and no draft, with the picture that lists show of it. */
+/** An article that is whole and is catalogued, with the picture that lists show of it. */
 export interface ReadContent {
   readonly article: Article;
   readonly picture?: string;
@@ -28,13 +28,16 @@ export class ContentRows {
   readonly articles: ArticleRows;
   readonly #content: string;
   readonly #site: Site;
+  readonly #withDrafts: boolean;
   readonly #pictures: PictureRows;
   readonly #drafts: Bulk;
   readonly #files: Bulk;
 
-  constructor(db: Database.Database, content: string, site: Site) {
+  /** `withDrafts`: drafts are catalogued like other articles, for their author's eyes. */
+  constructor(db: Database.Database, content: string, site: Site, withDrafts = false) {
     this.#content = content;
     this.#site = site;
+    this.#withDrafts = withDrafts;
     this.problems = new ProblemRows(db);
     this.references = new ReferenceRows(db);
     this.articles = new ArticleRows(db, site);
@@ -62,13 +65,13 @@ export class ContentRows {
     return bytes;
   }
 
-  /** Reads an article's file; undefined where nothing of it is published. */
+  /** Reads an article's file; undefined where nothing of it is catalogued. */
   async readArticle(path: string, bytes: Uint8Array): Promise<ReadContent | undefined> {
     if (!path.startsWith("articles/")) return undefined;
     const read = readArticle(bytes, path, this.#site);
     this.problems.add(path, read.findings);
     if (read.draft) this.#drafts.add(path);
-    if (!read.article || read.draft) return undefined;
+    if (!read.article || (read.draft && !this.#withDrafts)) return undefined;
     const { imagesLine, article } = read;
     const picture = await this.noteReferences(path, referencesOf({ ...article, imagesLine }, read));
     return picture === undefined ? { article } : { article, picture };

@@ -16,6 +16,8 @@ export interface Entry {
   readonly summary: string | null;
   /** The content path of the picture that a list may show. */
   readonly picture: string | null;
+  /** 1 for a draft, which only the development server catalogues. */
+  readonly draft: 0 | 1;
 }
 
 /** What an article's row holds beside its columns. */
@@ -39,7 +41,7 @@ export interface ArticleRecord extends Entry, MoreOfArticle {
 }
 
 export const entryColumns =
-  "article.id AS id, article.address AS address, headline, lang, day, source, article.ord AS ord, summary, picture";
+  "article.id AS id, article.address AS address, headline, lang, day, source, article.ord AS ord, summary, picture, draft";
 
 export function entryOf(row: unknown): Entry {
   return row as Entry;

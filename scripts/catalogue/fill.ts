@@ -28,6 +28,8 @@ export interface FillOptions {
   readonly file: string;
   /** How problems call a file of the content folder: as the author would type it. */
   readonly pathPrefix: string;
+  /** Drafts are catalogued too. */
+  readonly drafts?: boolean;
   /** Called now and then with the number of files read so far. */
   readonly onRead?: (read: number, total: number) => void;
 }
@@ -40,7 +42,7 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
   const db = newDatabase(`${file}.new`);
   try {
     db.exec("BEGIN");
-    const rows = new ContentRows(db, content, site);
+    const rows = new ContentRows(db, content, site, options.drafts);
     rows.problems.add("site.yaml", findings);
     if (!safe) {
       rows.flush();

@@ -47,12 +47,33 @@ export class ProblemRows {
   }
 }
 
+interface ProblemRow {
+  readonly path: string;
+  readonly value: string;
+}
+
 /** All problems in the order a reader wants them; `prefix` leads from the author's folder to the content folder. */
 export function problemsOf(db: Database.Database, prefix: string): readonly Problem[] {
-  const rows = db.prepare("SELECT path, value FROM problem").all() as {
-    path: string;
-    value: string;
-  }[];
+  return inOrder(db.prepare("SELECT path, value FROM problem").all() as ProblemRow[], prefix);
+}
+
+/** Those of one file. */
+export function problemsOfFile(
+  db: Database.Database,
+  prefix: string,
+  path: string,
+): readonly Problem[] {
+  const rows = db.prepare("SELECT path, value FROM problem WHERE path = ?").all(path);
+  return inOrder(rows as ProblemRow[], prefix);
+}
+
+/** Those for which a file is left out. */
+export function errorsOf(db: Database.Database, prefix: string): readonly Problem[] {
+  const sql = "SELECT path, value FROM problem WHERE json_extract(value, '$.severity') = 'error'";
+  return inOrder(db.prepare(sql).all() as ProblemRow[], prefix);
+}
+
+function inOrder(rows: readonly ProblemRow[], prefix: string): readonly Problem[] {
   return rows
     .map(
       ({ path, value }) => ({ ...(JSON.parse(value) as Finding), file: prefix + path }) as Problem,

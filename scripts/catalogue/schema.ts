@@ -1,7 +1,7 @@
 // The catalogue's tables: an SQLite file derived from the content folder, which may be deleted at any time.
 
 /** Changes with the tables: a catalogue of another version is made anew. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * `article.ord` is the one order of everything: day, source id, slug, and the language where two editions
@@ -22,7 +22,7 @@ export const tables = `
     id INTEGER PRIMARY KEY, path TEXT NOT NULL, lang TEXT NOT NULL, edition INTEGER NOT NULL,
     address TEXT NOT NULL, day TEXT NOT NULL, slug TEXT NOT NULL, headline TEXT NOT NULL,
     summary TEXT, picture TEXT, word_count INTEGER NOT NULL, translation_key TEXT,
-    lastmod TEXT NOT NULL, source_folded TEXT NOT NULL, more TEXT NOT NULL,
+    lastmod TEXT NOT NULL, draft INTEGER NOT NULL, source_folded TEXT NOT NULL, more TEXT NOT NULL,
     source TEXT, ord TEXT
   );
   CREATE TABLE loser (path TEXT PRIMARY KEY, address TEXT NOT NULL) WITHOUT ROWID;

@@ -29,6 +29,8 @@ export interface UpdateOptions {
   readonly site: Site;
   readonly changes: Changes;
   readonly listener: UpdateListener;
+  /** Drafts are catalogued too. */
+  readonly drafts?: boolean;
 }
 
 /** Throws `StartOver` where the change is too deep for an update. */
@@ -41,7 +43,7 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
     throw new StartOver("a folder could not be opened");
   }
   const pagesBefore = plainPageAddresses(db, site);
-  const rows = new ContentRows(db, content, site);
+  const rows = new ContentRows(db, content, site, options.drafts);
   const below = (folder: string) => changed.filter((path) => path.startsWith(`${folder}/`));
   const articlePath = (path: string) => path.startsWith("articles/") && isMarkdown(path);
   const pictures = changed.filter((path) => !isMarkdown(path) && !path.startsWith("sources/"));

@@ -14,14 +14,24 @@ export class PlannedPage {
   readonly file: string;
   readonly view: () => unknown;
 
-  constructor(archive: Archive, kind: PageKind, page: PageOfKind) {
+  constructor(archive: Archive, kind: PageKind, page: PageOfKind, amend: Amend) {
     this.file = outputFile(page.address);
-    this.view = () => kind.view(archive, page);
+    this.view = () => amend(kind.view(archive, page));
   }
 }
 
 /** Takes a page as soon as it is rendered; `file` is relative to dist. */
 export type OnPage = (file: string, content: string) => void;
+
+/** What becomes of a view before its layout gets it. */
+export type Amend = (view: unknown) => unknown;
+
+const asItIs: Amend = (view) => view;
+
+export interface HandOverOptions {
+  readonly onPage: OnPage;
+  readonly amend?: Amend;
+}
 
 interface Run {
   readonly catalogue: Catalogue;
@@ -37,9 +47,9 @@ let byHand: Promise<Run> | undefined;
 export function handOver(
   catalogue: Catalogue,
   batch: Iterable<PlannedAddress>,
-  onPage: OnPage,
+  { onPage, amend = asItIs }: HandOverOptions,
 ): void {
-  handedOver = { catalogue, onPage, pages: pagesByKind(catalogue, batch) };
+  handedOver = { catalogue, onPage, pages: pagesByKind(catalogue, batch, amend) };
 }
 
 /** Gives a rendered page of the batch to whoever handed it over. */
@@ -95,10 +105,14 @@ async function readWholeSite(): Promise<Run> {
   const language = problemLanguage(process.env.LC_ALL || process.env.LANG);
   for (const problem of catalogue.problems(`${content}/`))
     console.error(problemLine(problem, language));
-  return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue)) };
+  return { catalogue, pages: pagesByKind(catalogue, planSite(catalogue), asItIs) };
 }
 
-function pagesByKind(catalogue: Catalogue, batch: Iterable<PlannedAddress>): Run["pages"] {
+function pagesByKind(
+  catalogue: Catalogue,
+  batch: Iterable<PlannedAddress>,
+  amend: Amend,
+): Run["pages"] {
   const pages = new Map<string, PlannedPage[]>(pageKinds.map(({ name }) => [name, []]));
   const kinds = new Map(pageKinds.map((kind) => [kind.name, kind]));
   const archives = new Map(
@@ -107,7 +121,8 @@ function pagesByKind(catalogue: Catalogue, batch: Iterable<PlannedAddress>): Run
   for (const { kind: name, edition, key, address } of batch) {
     const kind = kinds.get(name);
     const archive = archives.get(edition);
-    if (kind && archive) pages.get(name)?.push(new PlannedPage(archive, kind, { key, address }));
+    if (!kind || !archive) continue;
+    pages.get(name)?.push(new PlannedPage(archive, kind, { key, address }, amend));
   }
   return pages;
 }

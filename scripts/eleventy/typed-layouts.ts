@@ -6,7 +6,7 @@ import { handOut, kindsHandedOver, type PlannedPage } from "./archive-data.ts";
 const folders = ["pages", "feeds"];
 const endings = /\.11ty\.tsx?$/;
 
-interface Layout {
+export interface Layout {
   render(data: { readonly planned: PlannedPage }): string;
 }
 
@@ -26,6 +26,11 @@ export async function loadLayouts(): Promise<void> {
       loaded.set(`${folder}/${file.replace(endings, "")}`, await import(new URL(file, url).href));
     }
   }
+}
+
+/** Takes the place of loading: layouts by folder and page kind, `pages/article`. */
+export function takeLayouts(layouts: Readonly<Record<string, Layout>>): void {
+  for (const [name, layout] of Object.entries(layouts)) loaded.set(name, layout);
 }
 
 /** Started by hand, Eleventy finds the layouts in their folder; a batch is given those that it needs. */

@@ -79,6 +79,20 @@ export interface Frame {
   readonly chrome: Chrome;
   readonly editions: readonly CurrentLink[];
   readonly ticker: Ticker;
+  /** From the development server alone: a published page has none. */
+  readonly authorNotes?: AuthorNotes;
+}
+
+/** What an author is told on a page before it is published: what is wrong with its file, and the cure. */
+export interface AuthorNotes {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly remarks: readonly { readonly place: string; readonly text: string }[];
+    /** "et 12 autres", where the list is cut. */
+    readonly more?: string;
+  }[];
 }
 
 /** Links to what stands before and after, in time. */

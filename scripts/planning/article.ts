@@ -12,7 +12,7 @@ import { renderMarkdown } from "../rendering/markdown.ts";
 import type { Archive } from "./archive.ts";
 import { planBodyContext, remoteAddress } from "./body-context.ts";
 import { planFrame } from "./frame.ts";
-import { hrefOf, linkTo, planHeadline, planHeadlines } from "./headline.ts";
+import { hrefOf, linkTo, planHeadline, planHeadlines, shownHeadline } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
 import { planPicture } from "./picture.ts";
 import { planProvenance, planSourceLink } from "./provenance.ts";
@@ -50,12 +50,12 @@ export const articlePage: PageKind<ArticleView> = {
     return {
       frame: planFrame(archive, {
         address,
-        title: article.headline,
+        title: shownHeadline(article, words),
         description: article.summary ?? article.headline,
         ticker: tickerBefore(archive, root, article.ord),
         elsewhere: (other) => elsewhere(archive, other, article, translations),
       }),
-      headline: article.headline,
+      headline: shownHeadline(article, words),
       lang: article.lang,
       dir: directionOf(article.lang),
       voice: { lang: voice, dir: directionOf(voice) },

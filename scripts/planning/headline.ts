@@ -1,4 +1,5 @@
 // A headline as a list shows it: in its own language and direction, with its source and its day.
+import type { Words } from "../../layouts/locales/words.ts";
 import type { Entry } from "../catalogue/entry.ts";
 import { type PageAddress, shelfAddress } from "../model/address.ts";
 import { directionOf } from "../model/language.ts";
@@ -25,6 +26,11 @@ export function sourceLinkOf(
   return linkTo(root, address, sourceName(archive, source, lang));
 }
 
+/** As the page says it: a draft is marked, in the page's language. */
+export function shownHeadline({ headline, draft }: Entry, words: Words): string {
+  return draft ? words.draft(headline) : headline;
+}
+
 /** Headlines kept: pages are planned in order, and neighbours show the same ones. */
 const mostKept = 512;
 
@@ -41,7 +47,7 @@ export function planHeadline(archive: Archive, root: string, entry: Entry): Head
 
 function newHeadline(archive: Archive, root: string, entry: Entry): Headline {
   return {
-    text: entry.headline,
+    text: shownHeadline(entry, archive.words),
     lang: entry.lang,
     dir: directionOf(entry.lang),
     href: hrefOf(root, entry.address),

@@ -29,6 +29,20 @@ export async function* encodePictures(
   }
 }
 
+/** One published file of a picture, `images/0123456789abcdef-480.webp`; undefined where no page shows it. */
+export async function encodePicture(
+  catalogue: Catalogue,
+  cache: string,
+  file: string,
+): Promise<Uint8Array | undefined> {
+  const hash = /^images\/([0-9a-f]+)-/.exec(file)?.[1] ?? "none";
+  for (const picture of catalogue.pictures(hash)) {
+    const size = sizesOf(picture).find((one) => one.file === file);
+    if (size) return encodedPicture(catalogue, cache, picture, size);
+  }
+  return undefined;
+}
+
 async function encodedPicture(
   { content }: Catalogue,
   cache: string,

@@ -19,13 +19,14 @@ export async function renderAndWrite(
 ): Promise<readonly WrittenPage[]> {
   const pages = new Map(batch.map((page) => [outputFile(page.address), page]));
   const written: WrittenPage[] = [];
-  await renderPages(catalogue, batch, (file, content) => {
+  const onPage = (file: string, content: string) => {
     const page = pages.get(file);
     if (!page) throw new Error(`${file} was not asked for`);
     const { kind, edition, key } = page;
     const bytes = Buffer.from(content);
     const writing = writeWhole(out, file, bytes);
     written.push({ kind, edition, key, ...describeFile(file, bytes), writing });
-  });
+  };
+  await renderPages(catalogue, batch, { onPage });
   return written;
 }

@@ -1,0 +1,89 @@
+// Finds the page that stands at an address by reading the address, however many pages the site has.
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { PageAddress, ShelfKind } from "../model/address.ts";
+import type { Edition } from "../model/site.ts";
+import { type Archive, archiveOf } from "./archive.ts";
+import { type PlannedAddress, pageKinds } from "./plan.ts";
+
+/** A page kind and the key that the address would be of. */
+type Guess = readonly [kind: string, key: string];
+
+/** Undefined where the site has no page at the address. */
+export function findPage(catalogue: Catalogue, address: string): PlannedAddress | undefined {
+  for (const edition of editionsAt(catalogue, address)) {
+    const archive = archiveOf(catalogue, edition);
+    const found = amongGuesses(archive, address) ?? amongOthers(archive, address);
+    if (found) return { ...found, edition: edition.lang, address: address as PageAddress };
+  }
+  return undefined;
+}
+
+/** The edition that an address would be of, and the one at the root, which may have any. */
+export function editionsAt({ site }: Catalogue, address: string): readonly Edition[] {
+  const within = ({ prefix }: Edition) => address.startsWith(`${prefix}/`);
+  return site.editions.filter(within).sort((a, b) => b.prefix.length - a.prefix.length);
+}
+
+function amongGuesses(archive: Archive, address: string) {
+  const rest = address.slice(archive.edition.prefix.length);
+  for (const [name, key] of guessesOf(archive, address, rest)) {
+    const kind = pageKinds.find((one) => one.name === name);
+    if (kind?.addressOf(archive, key) === address) return { kind: name, key };
+  }
+  return undefined;
+}
+
+/** Kinds that no guess is made of list their pages. */
+function amongOthers(archive: Archive, address: string) {
+  for (const kind of pageKinds.filter(({ name }) => !guessed.has(name))) {
+    for (const page of kind.pages(archive)) {
+      if (page.address === address) return { kind: kind.name, key: page.key };
+    }
+  }
+  return undefined;
+}
+
+const shelfKinds = { sources: "source", topics: "topic", authors: "author" } as const;
+
+const files: Readonly<Record<string, string>> = {
+  "/": "home",
+  "/years/": "years",
+  "/404.html": "notFound",
+  "/ticker.html": "ticker",
+  "/ticker.json": "tickerData",
+  "/feed.xml": "feed",
+  "/sitemap.xml": "sitemapIndex",
+  "/sitemaps/pages.xml": "sitemap",
+  "/robots.txt": "robots",
+};
+
+const periods = ["year", "month", "day"] as const;
+const shelves = ["shelves", "shelf", "shelfMonth"] as const;
+const byKey = ["article", "plain", "redirect", "sitemap"] as const;
+const guessed = new Set<string>([...Object.values(files), ...periods, ...shelves, ...byKey]);
+
+/** `rest`: the address without the edition's prefix. */
+function* guessesOf(archive: Archive, address: string, rest: string): Generator<Guess> {
+  const { catalogue, edition } = archive;
+  const file = files[rest];
+  if (file) yield [file, ""];
+  const parts = rest.split("/").slice(1, -1);
+  const [first = "", ...others] = parts;
+  const [id, ...month] = others;
+  const shelf: ShelfKind | undefined = Object.hasOwn(shelfKinds, first)
+    ? shelfKinds[first as keyof typeof shelfKinds]
+    : undefined;
+  if (/^\d{4}$/.test(first) && parts.length <= 3) {
+    yield [periods[parts.length - 1] ?? "", parts.join("-")];
+  }
+  if (shelf && id === undefined) yield ["shelves", `${shelf} `];
+  if (shelf && id !== undefined && month.length === 0) yield ["shelf", `${shelf} ${id}`];
+  if (shelf && month.length === 2) yield ["shelfMonth", `${shelf} ${id} ${month.join("-")}`];
+  const article = catalogue.idAt(address);
+  if (article !== undefined) yield ["article", String(article)];
+  const plain = catalogue.plainPages(edition).find(({ slug }) => slug === first);
+  if (plain && others.length === 0) yield ["plain", plain.path];
+  const sitemap = /^\/sitemaps\/(\d{4}-\d\d)\.xml$/.exec(rest)?.[1];
+  if (sitemap) yield ["sitemap", sitemap];
+  yield ["redirect", address];
+}

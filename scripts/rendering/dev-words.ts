@@ -1,0 +1,37 @@
+// What the development server says to the person who started it, in French and English.
+import type { ProblemLanguage } from "./problem-text.ts";
+
+export interface DevWords {
+  readonly open: (address: string) => string;
+  readonly port: (value: string) => string;
+  readonly emptyFolder: string;
+  readonly cacheInContent: (folder: string) => string;
+  readonly unsafeSettings: (file: string) => string;
+  readonly failed: string;
+}
+
+const fr: DevWords = {
+  open: (address) =>
+    `L'archive est à ${address} ; chaque fichier enregistré y paraît aussitôt. Ctrl-C pour arrêter.`,
+  port: (value) => `--port « ${value} » n'est pas un nombre de 0 à 65535 ; corrigez-le`,
+  emptyFolder: "un nom de dossier est vide ; écrivez-le après --content ou --cache",
+  cacheInContent: (folder) =>
+    `le dossier ${folder} est aussi celui des articles ; donnez-en un autre avec --cache`,
+  unsafeSettings: (file) => `rien n'est montré : corrigez d'abord l'erreur de ${file}`,
+  failed: "une page ou un fichier n'a pas pu être fait :",
+};
+
+const en: DevWords = {
+  open: (address) =>
+    `The archive is at ${address}; each file you save shows there at once. Ctrl-C to stop.`,
+  port: (value) => `--port "${value}" is not a number from 0 to 65535; correct it`,
+  emptyFolder: "the name of a folder is empty; write it after --content or --cache",
+  cacheInContent: (folder) =>
+    `the folder ${folder} is also the articles'; name another with --cache`,
+  unsafeSettings: (file) => `nothing is shown: mend the mistake in ${file} first`,
+  failed: "a page or a file could not be made:",
+};
+
+export function devWords(language: ProblemLanguage): DevWords {
+  return language === "fr" ? fr : en;
+}

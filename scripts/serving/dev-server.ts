@@ -1,0 +1,139 @@
+// The development server: every page rendered when it is looked at, and shown anew when a file is edited.
+import { mkdirSync } from "node:fs";
+import { extname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { basePath } from "../model/site.ts";
+import { encodePicture } from "../publishing/pictures.ts";
+import { failurePage } from "./failure-page.ts";
+import { FreshRenderer } from "./fresh-renderer.ts";
+import { LiveAssets } from "./live-assets.ts";
+import { LiveCatalogue } from "./live-catalogue.ts";
+import { LoopbackServer, type Response } from "./loopback-server.ts";
+import { FolderWatch } from "./watch.ts";
+
+export interface DevOptions {
+  readonly content: string;
+  readonly cache: string;
+  /** The next free one is taken where this one is not; 0 for any. */
+  readonly port: number;
+  readonly onRead?: (done: number, total: number) => void;
+  /** What the terminal is told: a page or an asset that can't be made. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+export interface DevServer {
+  /** `http://localhost:8080/` */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+};
+
+/** Throws `UnsafeSettingsError` where `site.yaml` can't be used, and there is no earlier catalogue. */
+export async function startDevServer(options: DevOptions): Promise<DevServer> {
+  mkdirSync(options.cache, { recursive: true });
+  const work = new Work();
+  const renderer = new FreshRenderer(options.cache);
+  const assets = new LiveAssets();
+  // From here on edits wait for their turn, so that none is missed while the content is read.
+  const content = new FolderWatch(options.content, (paths) => void work.next(() => follow(paths)));
+  const layouts = new FolderWatch(layoutFolder, (paths) => void work.next(() => restyle(paths)));
+  const stopWatching = () => {
+    content.close();
+    layouts.close();
+  };
+  const warm = renderer.get().catch(() => {});
+  const live = await work
+    .next(() => LiveCatalogue.open(options))
+    .catch(async (error) => {
+      stopWatching();
+      await warm.then(() => renderer.close());
+      throw error;
+    });
+  const server = new LoopbackServer((path) => work.next(() => answer(path)));
+  await warm;
+  const address = await server.listen(options.port);
+  return {
+    address,
+    async close() {
+      stopWatching();
+      await server.close();
+      await work.next(() => renderer.close());
+      live.close();
+    },
+  };
+
+  async function follow(paths: ReadonlySet<string>): Promise<void> {
+    if (await live.follow(paths)) server.reload({});
+  }
+
+  /** Styles are exchanged in an open page; everything else loads it anew. */
+  async function restyle(paths: ReadonlySet<string>): Promise<void> {
+    const all = [...paths];
+    const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+    if (all.some(within("styles")) || all.some(within("browser"))) assets.forget();
+    if (all.every(within("styles"))) return server.reload({ subtype: "css", files: ["site.css"] });
+    if (!all.every(within("browser"))) renderer.forget();
+    server.reload({});
+  }
+
+  async function answer(path: string): Promise<Response> {
+    try {
+      return await answerOrFail(withoutBase(path, basePath(live.catalogue.site)));
+    } catch (error) {
+      options.onFailure?.(error);
+      return {
+        status: 500,
+        headers: { "Content-Type": typeOf(".html") },
+        body: failurePage(error),
+      };
+    }
+  }
+
+  async function answerOrFail(path: string): Promise<Response> {
+    const file = path.slice(1);
+    const bytes = path.startsWith("/assets/")
+      ? await assets.get(file)
+      : path.startsWith("/images/")
+        ? await encodePicture(live.catalogue, options.cache, file)
+        : undefined;
+    if (bytes) return { status: 200, headers: { "Content-Type": typeOf(file) }, body: bytes };
+    const { renderAddress } = await renderer.get();
+    const page = await renderAddress(live.catalogue, live, path.replace(/\/index\.html$/, "/"));
+    if (page.status === 301) return { status: 301, headers: { Location: page.location }, body: "" };
+    const { status, content } = page;
+    return { status, headers: { "Content-Type": typeOf(page.file) }, body: content };
+  }
+}
+
+const layoutFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
+
+/** A site that is published in a folder of its host links to that folder from its 404 page. */
+function withoutBase(path: string, base: string): string {
+  return path.startsWith(base) ? path.slice(base.length - 1) : path;
+}
+
+function typeOf(file: string): string {
+  return types[extname(file)] ?? "application/octet-stream";
+}
+
+/** One thing at a time: a page is never rendered in the midst of a change. */
+class Work {
+  #last: Promise<unknown> = Promise.resolve();
+
+  next<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#last.then(task);
+    this.#last = result.catch(() => {});
+    return result;
+  }
+}

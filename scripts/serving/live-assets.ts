@@ -1,0 +1,24 @@
+// The site's assets as their sources are now, and the sheet that only the development server has.
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Asset, buildAssets } from "../publishing/assets.ts";
+
+const authorSheet = fileURLToPath(
+  new URL("../../layouts/styles/author-notes.css", import.meta.url),
+);
+
+export class LiveAssets {
+  #assets: Promise<readonly Asset[]> | undefined;
+
+  /** `assets/site.css`; undefined where there is none. Rejects while a source can't be read. */
+  async get(path: string): Promise<Uint8Array | undefined> {
+    if (path === "assets/author-notes.css") return readFile(authorSheet);
+    this.#assets ??= buildAssets();
+    return (await this.#assets).find((asset) => asset.path === path)?.bytes;
+  }
+
+  /** Some source has changed. */
+  forget(): void {
+    this.#assets = undefined;
+  }
+}
