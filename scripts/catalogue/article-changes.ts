@@ -44,8 +44,7 @@ export class ArticleChanges {
       forgetFiles(this.#db, this.#rows, next);
       for (const path of next) {
         this.paths.add(path);
-        const bytes = this.#rows.noteFile(path);
-        const read = bytes && (await this.#rows.readArticle(path, bytes));
+        const read = await this.#rows.read(path);
         if (!read) continue;
         this.#read.set(path, read);
         this.#claim(addressOf(this.#site, read.article), read.article.aliases);

@@ -1,14 +1,9 @@
-// Reads files of the content folder one at a time into the catalogue: what they say, lead to and show, and what is wrong with them.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+// Notes files of the content folder in the catalogue: what they say, lead to and show, and what is wrong with them.
 import type Database from "libsql";
 import type { Article } from "../model/article.ts";
-import { finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { readArticle } from "../reading/article.ts";
-import { blobId, stateOf, statOf } from "../reading/file-state.ts";
-import { isMarkdown } from "../reading/folder.ts";
-import { type References, referencesOf } from "../reading/references.ts";
+import { type ContentFile, readContentFile } from "../reading/content-file.ts";
+import type { References } from "../reading/references.ts";
 import { ArticleRows, type Filing } from "./article-rows.ts";
 import { Bulk } from "./bulk.ts";
 import { foldedName } from "./names.ts";
@@ -46,34 +41,20 @@ export class ContentRows {
     this.#files = new Bulk(db, "file", ["path", "id", "size", "mtime"]);
   }
 
-  /**
-   * Notes what a file is now, and gives the bytes of one that holds text. A link is told of, since it
-   * is not followed, and so is a text that can't be read.
-   */
-  noteFile(path: string): Uint8Array | undefined {
-    const stat = statOf(this.#content, path);
-    if (!stat) return undefined;
-    const { size, mtime, isLink } = stat;
-    if (isLink || !isMarkdown(path)) {
-      const state = stateOf(this.#content, path);
-      this.#files.add(path, state?.id ?? "", size, mtime);
-      if (isLink) this.problems.add(path, [finding("warning", "symlink-left-out", {})]);
-      return undefined;
-    }
-    const bytes = this.problems.reading(path, () => readFileSync(join(this.#content, path)));
-    this.#files.add(path, bytes ? blobId(bytes) : "", size, mtime);
-    return bytes;
+  /** Reads a file and notes it; gives the article of one that is catalogued. */
+  async read(path: string): Promise<ReadContent | undefined> {
+    const file = readContentFile(this.#content, path, this.#site);
+    return file && this.note(file);
   }
 
-  /** Reads an article's file; undefined where nothing of it is catalogued. */
-  async readArticle(path: string, bytes: Uint8Array): Promise<ReadContent | undefined> {
-    if (!path.startsWith("articles/")) return undefined;
-    const read = readArticle(bytes, path, this.#site);
-    this.problems.add(path, read.findings);
-    if (read.draft) this.#drafts.add(path);
-    if (!read.article || (read.draft && !this.#withDrafts)) return undefined;
-    const { imagesLine, article } = read;
-    const picture = await this.noteReferences(path, referencesOf({ ...article, imagesLine }, read));
+  /** Notes what was read of a file; gives the article of one that is catalogued. */
+  async note({ path, id, size, mtime, findings, draft, read }: ContentFile) {
+    this.#files.add(path, id, size, mtime);
+    this.problems.add(path, findings);
+    if (draft) this.#drafts.add(path);
+    if (!read || (draft && !this.#withDrafts)) return undefined;
+    const picture = await this.noteReferences(path, read.references);
+    const { article } = read;
     return picture === undefined ? { article } : { article, picture };
   }
 

@@ -1,10 +1,13 @@
 // Fills a new catalogue from a content folder: every file read once, every problem told.
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import Database from "libsql";
 import { finding } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
 import { listContent } from "../reading/changes.ts";
+import { type ContentFile, readContentFile } from "../reading/content-file.ts";
 import { gitCandidates } from "../reading/git-changes.ts";
 import { readSite } from "../reading/site.ts";
 import { readSources } from "../reading/sources.ts";
@@ -22,6 +25,13 @@ import { shelveAll } from "./shelving.ts";
 import { noteTrees } from "./tree-rows.ts";
 import { UnsafeSettingsError } from "./unsafe-settings.ts";
 
+/** Files to read, in their order. */
+export interface ReadTask {
+  readonly content: string;
+  readonly site: Site;
+  readonly paths: readonly string[];
+}
+
 export interface FillOptions {
   readonly content: string;
   /** The SQLite file to make anew. */
@@ -30,6 +40,8 @@ export interface FillOptions {
   readonly pathPrefix: string;
   /** Drafts are catalogued too. */
   readonly drafts?: boolean;
+  /** Reads a batch in another process; undefined where none has time for it now. */
+  readonly readElsewhere?: (task: ReadTask) => Promise<readonly ContentFile[]> | undefined;
   /** Called now and then with the number of files read so far. */
   readonly onRead?: (read: number, total: number) => void;
 }
@@ -51,7 +63,7 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
     const { sources, files } = readSources(content);
     for (const { path, findings } of files) rows.problems.add(path, findings);
     fillSettings(db, { site: JSON.stringify(site), content, readAt: String(readAt) }, sources);
-    await fillArticles(options, rows);
+    await fillArticles(options, site, rows);
     const pages = await fillPlainPages(db, content, site, rows);
     rows.flush();
     db.exec("CREATE UNIQUE INDEX article_path ON article (path)");
@@ -73,20 +85,55 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
   renameSync(`${file}.new`, file);
 }
 
-async function fillArticles(options: FillOptions, rows: ContentRows): Promise<void> {
+async function fillArticles(options: FillOptions, site: Site, rows: ContentRows): Promise<void> {
   const { content } = options;
   const { paths, closed } = listContent(content);
   for (const { path, reason } of closed) {
     rows.problems.add(path, [finding("error", "file-unreadable", { reason })], closedFolder);
   }
   let id = 0;
-  for (const [index, path] of paths.entries()) {
-    if (index % 500 === 0) options.onRead?.(index, paths.length);
-    const bytes = rows.noteFile(path);
-    const read = bytes && (await rows.readArticle(path, bytes));
-    if (read) rows.articles.add(++id, read.article, read.picture, filingsOf(read.article));
+  let done = 0;
+  options.onRead?.(0, paths.length);
+  // Articles are numbered in the order of their paths, whoever reads them.
+  for await (const files of readInOrder(batchesOf(paths), options, site)) {
+    for (const file of files) {
+      const read = await rows.note(file);
+      if (read) rows.articles.add(++id, read.article, read.picture, filingsOf(read.article));
+    }
+    done += batchSize;
+    options.onRead?.(Math.min(done, paths.length), paths.length);
   }
 }
+
+/** Files read at a time. */
+const batchSize = 100;
+
+function* batchesOf(paths: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < paths.length; at += batchSize) yield paths.slice(at, at + batchSize);
+}
+
+/** Reads batches here and, where others may help, there; gives them in order, a few ahead at most. */
+async function* readInOrder(
+  batches: Iterable<readonly string[]>,
+  { content, readElsewhere }: FillOptions,
+  site: Site,
+): AsyncGenerator<readonly ContentFile[]> {
+  const waiting: Promise<readonly ContentFile[]>[] = [];
+  for (const batch of batches) {
+    const elsewhere = readElsewhere?.({ content, site, paths: batch });
+    if (elsewhere) waiting.push(elsewhere);
+    else {
+      const here = batch.flatMap((path) => readContentFile(content, path, site) ?? []);
+      waiting.push(Promise.resolve(here));
+      await setImmediate();
+    }
+    while (waiting.length > mostWaiting) yield (await waiting.shift()) ?? [];
+  }
+  for (const files of waiting) yield await files;
+}
+
+/** Batches that wait for an earlier one: a slow helper must not let a whole archive pile up. */
+const mostWaiting = 16;
 
 function fillSettings(
   db: Database.Database,

@@ -16,7 +16,7 @@ export async function updatePlainPages(
   const paths = new Set([...changed, ...present]);
   forgetFiles(db, rows, paths);
   db.exec("DELETE FROM plain_page");
-  for (const path of paths) rows.noteFile(path);
+  for (const path of paths) await rows.read(path);
   await fillPlainPages(db, content, site, rows);
   return linksOf(db) !== before;
 }

@@ -1,6 +1,6 @@
 // The problems of all content files, kept from build to build until their file is read again.
 import type Database from "libsql";
-import { compareProblems, type Finding, finding, type Problem } from "../model/problem.ts";
+import { compareProblems, type Finding, type Problem } from "../model/problem.ts";
 import { Bulk } from "./bulk.ts";
 
 /** What a problem of a folder that can't be opened hangs on: its files are unknown until it can. */
@@ -18,18 +18,6 @@ export class ProblemRows {
   /** `target`: what the problem hangs on beside its own file, such as the file that a link leads to. */
   add(path: string, findings: readonly Finding[], target?: string): void {
     for (const found of findings) this.#rows.add(path, target ?? null, JSON.stringify(found));
-  }
-
-  /** Runs what reads a file; where the file can't be read, that is its problem and the answer is undefined. */
-  reading<Answer>(path: string, read: () => Answer): Answer | undefined {
-    try {
-      return read();
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === undefined) throw error;
-      this.add(path, [finding("error", "file-unreadable", { reason: code })]);
-      return undefined;
-    }
   }
 
   forgetFile(path: string): void {

@@ -51,7 +51,7 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
 
   const others = changed.filter((path) => !articlePath(path) && !path.startsWith("pages/"));
   forgetFiles(db, rows, others);
-  for (const path of others) rows.noteFile(path);
+  for (const path of others) await rows.read(path);
   forgetPictures(db, pictures);
   const { declared, changedSources } = updateSources(options, rows, below("sources"));
 

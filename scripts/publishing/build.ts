@@ -16,10 +16,11 @@ import {
   readStamp,
   writeStamp,
 } from "./output-folder.ts";
-import { type Prepared, prepareCatalogue } from "./prepare.ts";
+import { catalogueFile, type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
 import { Publication } from "./publication.ts";
 import { stampText } from "./stamp.ts";
+import { Workers } from "./workers.ts";
 import { clearStaging } from "./write.ts";
 
 export interface BuildOptions {
@@ -77,10 +78,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function buildLocked(options: BuildOptions, manifest: Manifest): Promise<BuildResult> {
-  const { content, out, cache } = options;
+  const { out, cache } = options;
+  const workers = new Workers({ catalogueFile: join(cache, catalogueFile), out });
+  try {
+    return await buildWith(workers, options, manifest);
+  } finally {
+    workers.stop();
+  }
+}
+
+async function buildWith(
+  workers: Workers,
+  options: BuildOptions,
+  manifest: Manifest,
+): Promise<BuildResult> {
+  const { content, out, cache, processes } = options;
   const fingerprints = takeFingerprints();
   const prepared = await prepareCatalogue({
-    ...{ content, cache, fingerprints, onProgress: options.onProgress },
+    ...{ content, cache, fingerprints, workers, onProgress: options.onProgress },
+    ...(processes === undefined ? {} : { processes }),
     trustCheckout: options.trustCheckout ?? false,
     distIsKnown: manifest.known && readStamp(out) === stampText(manifest.stamp),
   });
@@ -89,7 +105,7 @@ async function buildLocked(options: BuildOptions, manifest: Manifest): Promise<B
     const catalogue = new Catalogue(prepared.db);
     const newAssets = new BuildState(prepared.db).get("assets") !== fingerprints.assets;
     const publication = new Publication(out, manifest, delta);
-    const work = { options, prepared, catalogue, manifest, publication, newAssets };
+    const work = { options, workers, prepared, catalogue, manifest, publication, newAssets };
     const toDo = prepared.pages?.length !== 0 || newAssets || prepared.contentChanged;
     // Eleventy and the layouts are loaded only where there is something to render.
     const rendered = toDo ? await (await import("./publish.ts")).publish(work) : 0;

@@ -9,6 +9,7 @@ import type { PageName } from "../planning/touched-pages.ts";
 import { type Changes, findChanges } from "../reading/changes.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { ProgressReport } from "./progress.ts";
+import { helpersFor, type Workers } from "./workers.ts";
 
 export interface PrepareOptions {
   readonly content: string;
@@ -19,6 +20,9 @@ export interface PrepareOptions {
   /** False where dist is not what the last build left: every page is compared. */
   readonly distIsKnown: boolean;
   readonly onProgress?: ((progress: ProgressReport) => void) | undefined;
+  readonly workers: Workers;
+  /** Processes that work, the build's own among them. */
+  readonly processes?: number;
 }
 
 export interface Prepared {
@@ -32,13 +36,16 @@ export interface Prepared {
   readonly seal: () => void;
 }
 
+/** In the cache folder. */
+export const catalogueFile = "catalogue.sqlite";
+
 /** More changed files than this, and more than a part of the archive, are read as a new one. */
 const manyChanges = 500;
 const largePart = 0.25;
 
 export async function prepareCatalogue(options: PrepareOptions): Promise<Prepared> {
   const { cache, content, fingerprints } = options;
-  const file = join(cache, "catalogue.sqlite");
+  const file = join(cache, catalogueFile);
   const version = `${fingerprints.code} ${content}`;
   const opened = openSealed(file, version);
   const updated = opened && (await update(opened, options));
@@ -60,14 +67,18 @@ export async function prepareCatalogue(options: PrepareOptions): Promise<Prepare
 }
 
 async function fill(file: string, options: PrepareOptions): Promise<Database.Database> {
-  const { content, onProgress } = options;
+  const { content, workers, onProgress } = options;
   // What reads content is loaded only where there is something to read.
   const { fillCatalogue } = await import("../catalogue/fill.ts");
   await fillCatalogue({
     content,
     file,
     pathPrefix: `${content}/`,
-    onRead: (done, total) => onProgress?.({ step: "reading", done, total }),
+    readElsewhere: (task) => workers.read(task),
+    onRead(done, total) {
+      if (done === 0) workers.start(helpersFor(options, total));
+      onProgress?.({ step: "reading", done, total });
+    },
   });
   const db = new Database(file);
   db.exec("PRAGMA synchronous = OFF;");

@@ -1,5 +1,4 @@
 // Puts pages, assets and pictures into dist: all of them, or those that a change has touched.
-import { availableParallelism } from "node:os";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { countPages, type PlannedAddress, planPages, planSite } from "../planning/plan.ts";
 import type { BuildOptions } from "./build.ts";
@@ -9,6 +8,7 @@ import { isEmptyFolder, markUnfinished, otherFiles } from "./output-folder.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Publication } from "./publication.ts";
 import type { WrittenPage } from "./render-and-write.ts";
+import { helpersFor, type Workers } from "./workers.ts";
 
 export interface Publishing {
   readonly options: BuildOptions;
@@ -16,14 +16,13 @@ export interface Publishing {
   readonly catalogue: Catalogue;
   readonly manifest: Manifest;
   readonly publication: Publication;
+  readonly workers: Workers;
   /** True where styles, browser scripts or fonts are others than those in dist. */
   readonly newAssets: boolean;
 }
 
 /** Pages that one run of Eleventy renders. */
 const batchSize = 250;
-/** Below this many pages, starting workers takes longer than the work. */
-const fewPages = 1000;
 
 /** Gives the number of pages that were rendered. */
 export async function publish(publishing: Publishing): Promise<number> {
@@ -65,27 +64,21 @@ async function publishTouched(
 }
 
 async function renderAll(
-  { options, prepared, catalogue, publication }: Publishing,
+  { options, workers, catalogue, publication }: Publishing,
   pages: Iterable<PlannedAddress>,
   total: number,
 ): Promise<void> {
   const { out, onProgress } = options;
   const { renderAndWrite } = await import("./render-and-write.ts");
-  const { Workers } = await import("./workers.ts");
-  const processes = options.processes ?? (total < fewPages ? 1 : availableParallelism());
-  const workers = new Workers({ count: processes - 1, catalogueFile: prepared.file, out });
+  workers.start(helpersFor(options, total));
   let done = 0;
   const note = (written: readonly WrittenPage[]) => {
     publication.note(written);
     done += written.length;
     onProgress?.({ step: "rendering", done, total });
   };
-  try {
-    const here = (batch: readonly PlannedAddress[]) => renderAndWrite(catalogue, out, batch);
-    await workers.run(batchesOf(pages, batchSize), here, note);
-  } finally {
-    workers.stop();
-  }
+  const here = (batch: readonly PlannedAddress[]) => renderAndWrite(catalogue, out, batch);
+  await workers.run(batchesOf(pages, batchSize), here, note);
 }
 
 async function publishAssets({ manifest, publication }: Publishing): Promise<void> {

@@ -1,8 +1,11 @@
 // A few worker processes share the batches of a build with the build itself; memory is bounded by the batch, not by the archive.
 import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { ReadTask } from "../catalogue/fill.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
+import type { ContentFile } from "../reading/content-file.ts";
 import type { WrittenPage } from "./render-and-write.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker.ts";
 
@@ -11,7 +14,6 @@ type Batch = readonly PlannedAddress[];
 type Ledger = readonly WrittenPage[];
 
 export interface WorkersOptions {
-  readonly count: number;
   readonly catalogueFile: string;
   readonly out: string;
 }
@@ -22,12 +24,36 @@ const youngGeneration = "--max-semi-space-size=32";
 /** Batches that a worker is sent ahead, so that it never waits while the build renders one itself. */
 const batchesAhead = 2;
 
-/** Worker processes that load while the content is still being read. */
-export class Workers {
-  readonly #workers: readonly Worker[];
+/** The same for files to read, which take less time. */
+const readsAhead = 3;
 
-  constructor({ count, catalogueFile, out }: WorkersOptions) {
-    this.#workers = Array.from({ length: count }, () => new Worker(catalogueFile, out));
+/** Below this many pages, or files to read, starting workers takes longer than the work. */
+const fewPages = 1000;
+
+/** How many processes should help the build's own with so many pages or files: one core is the build's. */
+export function helpersFor({ processes }: { readonly processes?: number }, work: number): number {
+  return (processes ?? (work < fewPages ? 1 : availableParallelism())) - 1;
+}
+
+/** Worker processes; none runs before `start`. */
+export class Workers {
+  readonly #options: WorkersOptions;
+  #workers: readonly Worker[] = [];
+
+  constructor(options: WorkersOptions) {
+    this.#options = options;
+  }
+
+  /** Starts so many processes, once: they load while the build goes on. */
+  start(count: number): void {
+    if (this.#workers.length > 0) return;
+    this.#workers = Array.from({ length: count }, () => new Worker(this.#options));
+  }
+
+  /** Has a batch of files read by a worker that has time for it; undefined where none has. */
+  read(task: ReadTask): Promise<readonly ContentFile[]> | undefined {
+    const free = this.#workers.find((worker) => worker.waiting < readsAhead);
+    return free?.do({ read: task }) as Promise<readonly ContentFile[]> | undefined;
   }
 
   /** Has every batch rendered, here or by whichever worker is free; the first failure is the whole run's. */
@@ -43,8 +69,10 @@ export class Workers {
         await setImmediate();
       }
     };
+    const there = (worker: Worker) => (batch: Batch) =>
+      worker.do({ render: batch }) as Promise<Ledger>;
     const lanes = this.#workers.flatMap((worker) =>
-      Array.from({ length: batchesAhead }, () => drain((batch) => worker.render(batch))),
+      Array.from({ length: batchesAhead }, () => drain(there(worker))),
     );
     await Promise.all([...lanes, drain(renderHere)]);
   }
@@ -56,22 +84,22 @@ export class Workers {
 }
 
 interface Waiting {
-  resolve(ledger: Ledger): void;
+  resolve(done: readonly unknown[]): void;
   reject(error: Error): void;
 }
 
-/** One process, which answers batches in the order in which it gets them. */
+/** One process, which answers tasks in the order in which it gets them. */
 class Worker {
   readonly #process: ChildProcess;
   readonly #waiting: Waiting[] = [];
 
-  constructor(catalogueFile: string, out: string) {
+  constructor({ catalogueFile, out }: WorkersOptions) {
     const script = fileURLToPath(new URL("worker.ts", import.meta.url));
     const execArgv = ["--import", "tsx", youngGeneration];
     this.#process = fork(script, [catalogueFile, out], { execArgv });
     this.#process.on("message", (answer: WorkerAnswer) => {
       const waiting = this.#waiting.shift();
-      if ("ledger" in answer) waiting?.resolve(answer.ledger);
+      if ("done" in answer) waiting?.resolve(answer.done);
       else waiting?.reject(Object.assign(new Error(answer.failure.message), answer.failure));
     });
     this.#process.on("exit", (code, signal) => {
@@ -80,10 +108,14 @@ class Worker {
     });
   }
 
-  render(batch: Batch): Promise<Ledger> {
+  /** How many tasks it has not answered yet. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  do(task: WorkerTask): Promise<readonly unknown[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      const task: WorkerTask = { batch };
       if (this.#process.exitCode === null) this.#process.send(task);
       else reject(new Error(`a worker process ended early (exit code ${this.#process.exitCode})`));
     });

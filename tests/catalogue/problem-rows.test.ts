@@ -49,19 +49,4 @@ describe("the problems of a catalogue", () => {
     rows.forgetTarget("articles/c.md");
     expect(told()).toEqual([]);
   });
-
-  it("are made of a file that can't be read, and of nothing else", () => {
-    const { rows, told } = emptyRows();
-    const refused = Object.assign(new Error("no"), { code: "EACCES" });
-    expect(rows.reading("a.md", () => 7)).toBe(7);
-    const refuse = () => {
-      throw refused;
-    };
-    expect(rows.reading("a.md", refuse)).toBeUndefined();
-    expect(told()).toEqual(["content/a.md:1 file-unreadable"]);
-    const mistake = () => {
-      throw new TypeError("ours");
-    };
-    expect(() => rows.reading("a.md", mistake)).toThrow(TypeError);
-  });
 });

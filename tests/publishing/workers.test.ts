@@ -12,11 +12,8 @@ const batches = [1, 2, 3].map(() => [
 describe("workers", () => {
   it("fail the run where their catalogue can't be read, with the reason", async () => {
     const folder = temporaryFolder();
-    const workers = new Workers({
-      count: 1,
-      catalogueFile: join(folder, "none.sqlite"),
-      out: folder,
-    });
+    const workers = new Workers({ catalogueFile: join(folder, "none.sqlite"), out: folder });
+    workers.start(1);
     const neverHere = () => new Promise<never>(() => {});
     await expect(workers.run(batches, neverHere, () => {})).rejects.toThrow(
       /no such table|unable to open/,
@@ -25,7 +22,7 @@ describe("workers", () => {
   });
 
   it("leave all to the build where there are none of them", async () => {
-    const workers = new Workers({ count: 0, catalogueFile: "none", out: "none" });
+    const workers = new Workers({ catalogueFile: "none", out: "none" });
     const ledger: never[] = [];
     let ledgers = 0;
     await workers.run(
