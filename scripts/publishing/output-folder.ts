@@ -36,14 +36,18 @@ export class EmptyArchiveError extends Error {
 /** What the stamp says while a build is under way, or was killed: it fits no manifest. */
 const unfinished = "khizana 1 unfinished\n";
 
-/** Makes the folder and marks it as ours, or refuses one that holds files but no stamp; a killed build's is taken up again. */
+/** Makes the folder, or refuses one that holds files but no stamp; a killed build's is taken up again. */
 export function claimOutput(out: string): void {
   mkdirSync(out, { recursive: true });
   const entries = readdirSync(out).filter((name) => name !== ".git");
   const ours =
     existsSync(join(out, stampFile)) || entries.every((name) => name.startsWith(".khizana"));
   if (!ours) throw new ForeignFolderError(out);
-  if (!existsSync(join(out, stampFile))) writeFileSync(join(out, stampFile), unfinished);
+}
+
+/** Marks a folder that no build has marked; call under its lock. */
+export function markOurs(out: string): void {
+  if (readStamp(out) === "") markUnfinished(out);
 }
 
 /** True where nothing stands in a folder but hidden files, or where there is none. */

@@ -12,6 +12,7 @@ export type WorkerAnswer =
   | { readonly failure: { readonly message: string; readonly stack: string } };
 
 const [file = "", out = ""] = process.argv.slice(2);
+const build = process.ppid;
 let catalogue: Catalogue | undefined;
 
 /** One batch at a time, in the order in which they come. */
@@ -23,7 +24,7 @@ process.on("message", ({ batch }: WorkerTask) => {
 async function work(batch: readonly PlannedAddress[]): Promise<void> {
   try {
     catalogue ??= new Catalogue(file);
-    answer({ ledger: await renderAndWrite(catalogue, out, batch) });
+    answer({ ledger: await renderAndWrite(catalogue, out, batch, endWithBuild) });
   } catch (error) {
     const { message, stack = "" } = error as Error;
     answer({ failure: { message, stack } });
@@ -32,6 +33,11 @@ async function work(batch: readonly PlannedAddress[]): Promise<void> {
 
 // The build ended, or died: nothing is left to do.
 process.on("disconnect", () => process.exit(0));
+
+/** A build that was killed holds its lock no longer: the next one may be writing already. */
+function endWithBuild(): void {
+  if (process.ppid !== build) process.exit(1);
+}
 
 function answer(words: WorkerAnswer): void {
   process.send?.(words);
