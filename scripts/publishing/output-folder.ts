@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFolder } from "../reading/folder.ts";
 import { writeWhole } from "./write.ts";
 
 /** Says that a folder was made by Khizana, and from which manifest. */
@@ -69,14 +68,19 @@ export function writeStamp(out: string, text: string): void {
   writeWhole(out, stampFile, Buffer.from(text));
 }
 
-/** Files in dist, hidden ones left out, that the build did not publish. */
+/** Files and links in dist, hidden ones left out, that the build did not publish. Removes empty folders on its way. */
 export function* otherFiles(
   out: string,
   isPublished: (file: string) => boolean,
+  below = ".",
 ): Generator<string> {
-  for (const path of listFolder(out, ".").files) {
-    const file = path.slice(2);
-    if (!isPublished(file)) yield file;
+  const entries = readdirSync(join(out, below), { withFileTypes: true });
+  if (entries.length === 0) removeEmptyFolders(out, below);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const path = below === "." ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* otherFiles(out, isPublished, path);
+    else if (!isPublished(path)) yield path;
   }
 }
 

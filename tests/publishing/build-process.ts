@@ -44,7 +44,13 @@ export interface StartOptions {
 export function startBuild(places: Places, options: StartOptions = {}): Started {
   const { workers = 1, env = {}, through = [] } = options;
   const command = [
-    ...[...through, process.execPath, "--import", "tsx", join(project, "scripts/commands/build.ts")],
+    ...[
+      ...through,
+      process.execPath,
+      "--import",
+      "tsx",
+      join(project, "scripts/commands/build.ts"),
+    ],
     ...["--content", places.content, "--out", places.out, "--cache", places.cache],
     ...["--workers", String(workers), "--lang", "en"],
   ];
@@ -104,13 +110,24 @@ export function treeDifferences(
   const paths = new Set([...is.keys(), ...wanted.keys()]);
   return [...paths]
     .filter((path) => is.get(path) !== wanted.get(path))
-    .map((path) => `${path}: ${is.get(path) ?? "(none)"} instead of ${wanted.get(path) ?? "(none)"}`);
+    .map(
+      (path) => `${path}: ${is.get(path) ?? "(none)"} instead of ${wanted.get(path) ?? "(none)"}`,
+    );
 }
 
 /** The tree of a clean build, made in this process in a folder of its own. */
-export async function cleanTree(content: string, folder: string): Promise<ReadonlyMap<string, string>> {
+export async function cleanTree(
+  content: string,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
   const out = join(folder, "clean/dist");
-  await buildSite({ content, out, cache: join(folder, "clean/cache"), processes: 1, allowEmpty: true });
+  await buildSite({
+    content,
+    out,
+    cache: join(folder, "clean/cache"),
+    processes: 1,
+    allowEmpty: true,
+  });
   return treeOf(out);
 }
 

@@ -35,9 +35,9 @@ describe("a worker that is killed", () => {
       expect(stderr).not.toContain("    at ");
       expect(status).toBe(1);
       expect((await runBuild(places)).status).toBe(0);
-      expect(
-        treeDifferences(treeOf(places.out), await cleanTree(places.content, folder)),
-      ).toEqual([]);
+      expect(treeDifferences(treeOf(places.out), await cleanTree(places.content, folder))).toEqual(
+        [],
+      );
     });
   }
 });
