@@ -7,6 +7,9 @@ import type { Catalogue, PictureRecord } from "../catalogue/catalogue.ts";
 import { type PublishedSize, sizesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
 
+// Else a picture that changes under its name would be shown as it was, as long as the process lives.
+sharp.cache(false);
+
 /** WebP quality: prints and photographs stay clean, a 960-pixel picture stays near 60 kB. */
 const quality = 78;
 

@@ -1,10 +1,10 @@
 // Bugs that random tests have found, each by name: an incremental build once left something else than a clean one.
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../scripts/publishing/build.ts";
 import { articleText, buildArchive, writeFiles } from "../small-archive.ts";
-import { cleanTree, treeDifferences, treeOf } from "./build-process.ts";
+import { cleanTree, hashOf, picture, treeDifferences, treeOf } from "./build-process.ts";
 
 type Built = Awaited<ReturnType<typeof buildArchive>>;
 
@@ -20,6 +20,20 @@ describe("an incremental build", () => {
     expect(problems.map(({ code }) => code)).toContain("body-link-unresolved");
     const again = await built.again({ "pages/other.md": "---\nheadline: Autre\n---\n" });
     expect(again.problems.map(({ code }) => code)).toContain("body-link-unresolved");
+  });
+
+  it("shows a picture that changed under its name, in the same process", async () => {
+    const built = await buildArchive({
+      "articles/a.md": articleText({ image: "/vue.png" }),
+      "images/vue.png": picture("#123456"),
+    });
+    const published = () => {
+      const file = built.files().find((path) => path.startsWith("images/"));
+      return hashOf(readFileSync(join(built.out, file as string)));
+    };
+    const before = published();
+    await built.again({ "images/vue.png": picture("#abcdef") });
+    expect(published()).not.toBe(before);
   });
 
   it("removes the page of an article that came in a build which was killed, and went before the next", async () => {
