@@ -70,12 +70,12 @@ export class ArticleChanges {
     return relabelled;
   }
 
-  /** The files that were read again, and whatever their texts lead to. */
-  targets(): string[] {
+  /** The files that were read again, and whatever their texts and those of some plain pages lead to. */
+  targets(plainPages: readonly string[]): string[] {
     this.#rows.flush();
     const rows = this.#db
       .prepare("SELECT target FROM reference WHERE path IN (SELECT value FROM json_each(?))")
-      .all(JSON.stringify([...this.paths])) as { target: string }[];
+      .all(JSON.stringify([...this.paths, ...plainPages])) as { target: string }[];
     return [...this.paths, ...rows.map(({ target }) => target)];
   }
 

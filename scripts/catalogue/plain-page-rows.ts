@@ -64,3 +64,8 @@ export function plainPageAddresses(db: Database.Database, site: Site): ReadonlyS
     }),
   );
 }
+
+export function plainPagePaths(db: Database.Database): string[] {
+  const rows = db.prepare("SELECT path FROM plain_page").all() as { path: string }[];
+  return rows.map(({ path }) => path);
+}

@@ -41,7 +41,7 @@ export function seal(file: string, version: string): void {
 /** Removes a file with everything beside it. */
 export function removeSealed(file: string): void {
   for (const suffix of ["", "-journal", "-wal", "-shm", ".seal"]) {
-    rmSync(file + suffix, { force: true });
+    rmSync(file + suffix, { recursive: true, force: true });
   }
 }
 

@@ -8,7 +8,7 @@ import { ArticleChanges } from "./article-changes.ts";
 import { ContentRows } from "./content-rows.ts";
 import { forgetFiles, usersOfPictures } from "./forget.ts";
 import { updatePlainPages } from "./plain-page-changes.ts";
-import { plainPageAddresses } from "./plain-page-rows.ts";
+import { plainPageAddresses, plainPagePaths } from "./plain-page-rows.ts";
 import { closedFolder } from "./problem-rows.ts";
 import { updateSources } from "./source-changes.ts";
 import { StartOver } from "./start-over.ts";
@@ -64,7 +64,9 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   const named = changedPages.size > 0 && (await updatePlainPages(options, rows, changedPages));
   const pages = plainPageAddresses(db, site);
   settleAliases(db, rows.problems, pages, [...articles.addresses, ...pagesBefore, ...pages]);
-  rows.references.settle(rows.problems, articles.targets());
+  // Where one plain page changes, all of them are read again.
+  const readPages = changedPages.size > 0 ? plainPagePaths(db) : [];
+  rows.references.settle(rows.problems, articles.targets(readPages));
   rows.flush();
   dropUnusedPictures(db);
   noteTrees(db, changes.trees, changed);

@@ -8,6 +8,7 @@ import { BusyError } from "../publishing/lock.ts";
 import { EmptyArchiveError, ForeignFolderError } from "../publishing/output-folder.ts";
 import { ProgressLine } from "../publishing/progress.ts";
 import { refusalOf } from "../publishing/refusal.ts";
+import { WorkerEndedError } from "../publishing/workers.ts";
 import { type BuildWords, buildWords } from "../rendering/build-words.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import {
@@ -103,7 +104,8 @@ function explain(error: unknown, words: BuildWords, language: ProblemLanguage, s
   else if (error instanceof UnsafeSettingsError) {
     for (const problem of error.problems) console.error(problemLine(problem, language));
     fail(words.unsafeSettings(site));
-  } else if (refusal) fail(words.machine(refusal.reason, refusal.path));
+  } else if (error instanceof WorkerEndedError) fail(words.workerEnded(error.how));
+  else if (refusal) fail(words.machine(refusal.reason, refusal.path));
   else throw error;
 }
 

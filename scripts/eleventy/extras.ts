@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { extraFiles } from "../publishing/extras.ts";
 import { type Lock, lockFolder } from "../publishing/lock.ts";
-import { claimOutput, writeStamp } from "../publishing/output-folder.ts";
+import { claimOutput, markOurs, writeStamp } from "../publishing/output-folder.ts";
 import { stampOf, stampText } from "../publishing/stamp.ts";
 import { clearStaging, describeFile, writeWhole } from "../publishing/write.ts";
 import {
@@ -30,6 +30,7 @@ export function extras(eleventy: UserConfig): void {
     if (outputMode !== "fs") return;
     claimOutput(directories.output);
     lock ??= lockFolder(directories.output);
+    markOurs(directories.output);
   });
   eleventy.on("eleventy.after", async ({ directories, outputMode, results }: AfterEvent) => {
     const catalogue = outputMode === "fs" ? await catalogueOfWholeSite() : undefined;

@@ -1,4 +1,5 @@
 // Builds a site: brings the catalogue up to date, has the pages that this touches rendered, and publishes them.
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Catalogue } from "../catalogue/catalogue.ts";
 import { quarantined } from "../catalogue/problem-rows.ts";
@@ -7,12 +8,13 @@ import type { Problem } from "../model/problem.ts";
 import { holdsMarkdown } from "../reading/folder.ts";
 import { Delta } from "./delta.ts";
 import { type Fingerprints, takeFingerprints } from "./fingerprints.ts";
-import { lockFolder } from "./lock.ts";
+import { lockFolders } from "./lock.ts";
 import { Manifest } from "./manifest.ts";
 import {
   claimOutput,
   EmptyArchiveError,
   isEmptyFolder,
+  markOurs,
   readStamp,
   writeStamp,
 } from "./output-folder.ts";
@@ -54,7 +56,7 @@ export interface BuildResult {
 
 /**
  * Brings `out` up to date with the content folder. Fails only where the machine does: a bad content
- * file is a problem in the result. Throws `BusyError` where another build is at work on `out`.
+ * file is a problem in the result. Throws `BusyError` where another build is at work on `out` or `cache`.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { content, out, cache } = options;
@@ -62,8 +64,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     throw new EmptyArchiveError(content);
   }
   claimOutput(out);
-  const lock = lockFolder(out);
+  mkdirSync(cache, { recursive: true });
+  const lock = lockFolders(out, cache);
   try {
+    markOurs(out);
     clearStaging(out);
     const manifest = new Manifest(join(cache, "manifest.sqlite"));
     try {
@@ -83,7 +87,7 @@ async function buildLocked(options: BuildOptions, manifest: Manifest): Promise<B
   try {
     return await buildWith(workers, options, manifest);
   } finally {
-    workers.stop();
+    await workers.stop();
   }
 }
 

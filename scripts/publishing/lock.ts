@@ -1,8 +1,8 @@
-// One build at a time for an output: SQLite holds the lock, so that it dies with its owner.
+// One build at a time for an output and for a cache: SQLite holds the locks, so that they die with their owner.
 import { join } from "node:path";
 import Database from "libsql";
 
-/** Another build is at work on the same output. */
+/** Another build is at work on the same output, or with the same cache. */
 export class BusyError extends Error {
   readonly folder: string;
 
@@ -17,6 +17,21 @@ export interface Lock {
 }
 
 const lockFile = ".khizana-lock";
+
+/** Takes the locks of several folders, or none of them. */
+export function lockFolders(...folders: readonly string[]): Lock {
+  const locks: Lock[] = [];
+  const release = () => {
+    for (const lock of locks.splice(0)) lock.release();
+  };
+  try {
+    for (const folder of folders) locks.push(lockFolder(folder));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return { release };
+}
 
 /** Takes the lock of a folder that is there; throws `BusyError` at once where another process has it. */
 export function lockFolder(folder: string): Lock {

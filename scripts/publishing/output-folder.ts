@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFolder } from "../reading/folder.ts";
 import { writeWhole } from "./write.ts";
 
 /** Says that a folder was made by Khizana, and from which manifest. */
@@ -36,14 +35,18 @@ export class EmptyArchiveError extends Error {
 /** What the stamp says while a build is under way, or was killed: it fits no manifest. */
 const unfinished = "khizana 1 unfinished\n";
 
-/** Makes the folder and marks it as ours, or refuses one that holds files but no stamp; a killed build's is taken up again. */
+/** Makes the folder, or refuses one that holds files but no stamp; a killed build's is taken up again. */
 export function claimOutput(out: string): void {
   mkdirSync(out, { recursive: true });
   const entries = readdirSync(out).filter((name) => name !== ".git");
   const ours =
     existsSync(join(out, stampFile)) || entries.every((name) => name.startsWith(".khizana"));
   if (!ours) throw new ForeignFolderError(out);
-  if (!existsSync(join(out, stampFile))) writeFileSync(join(out, stampFile), unfinished);
+}
+
+/** Marks a folder that no build has marked; call under its lock. */
+export function markOurs(out: string): void {
+  if (readStamp(out) === "") markUnfinished(out);
 }
 
 /** True where nothing stands in a folder but hidden files, or where there is none. */
@@ -65,14 +68,19 @@ export function writeStamp(out: string, text: string): void {
   writeWhole(out, stampFile, Buffer.from(text));
 }
 
-/** Files in dist, hidden ones left out, that the build did not publish. */
+/** Files and links in dist, hidden ones left out, that the build did not publish. Removes empty folders on its way. */
 export function* otherFiles(
   out: string,
   isPublished: (file: string) => boolean,
+  below = ".",
 ): Generator<string> {
-  for (const path of listFolder(out, ".").files) {
-    const file = path.slice(2);
-    if (!isPublished(file)) yield file;
+  const entries = readdirSync(join(out, below), { withFileTypes: true });
+  if (entries.length === 0) removeEmptyFolders(out, below);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith(".")) continue;
+    const path = below === "." ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) yield* otherFiles(out, isPublished, path);
+    else if (!isPublished(path)) yield path;
   }
 }
 

@@ -1,10 +1,14 @@
 // Encodes an article's pictures anew in a few widths: no metadata survives, and a drawing becomes pixels.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import type { Catalogue, PictureRecord } from "../catalogue/catalogue.ts";
 import { type PublishedSize, sizesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
+
+// Else a picture that changes under its name would be shown as it was, as long as the process lives.
+sharp.cache(false);
 
 /** WebP quality: prints and photographs stay clean, a 960-pixel picture stays near 60 kB. */
 const quality = 78;
@@ -51,14 +55,32 @@ async function encodedPicture(
 ): Promise<Uint8Array> {
   const folder = join(cache, `pictures-q${quality}-sharp${sharp.versions.sharp}`);
   const kept = join(folder, basename(file));
-  if (existsSync(kept)) return readFileSync(kept);
+  const known = readKept(kept);
+  if (known) return known;
   const bytes = await sharp(join(content, path), { limitInputPixels: 100_000_000 })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .webp({ quality, effort: 4 })
     .toBuffer();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${kept}.${process.pid}`, bytes);
-  renameSync(`${kept}.${process.pid}`, kept);
+  writeFileSync(`${kept}.new`, Buffer.concat([bytes, checkOf(bytes)]));
+  renameSync(`${kept}.new`, kept);
   return bytes;
+}
+
+/** What was kept of an earlier build, if it is still whole. */
+function readKept(kept: string): Uint8Array | undefined {
+  if (!existsSync(kept)) return undefined;
+  const found = readFileSync(kept);
+  const bytes = found.subarray(0, -checkBytes);
+  return found.subarray(-checkBytes).equals(checkOf(bytes)) ? bytes : undefined;
+}
+
+const checkBytes = 4;
+
+/** A kept picture ends with its checksum. */
+function checkOf(bytes: Uint8Array): Buffer {
+  const check = Buffer.alloc(checkBytes);
+  check.writeUInt32BE(crc32(bytes));
+  return check;
 }

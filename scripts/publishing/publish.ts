@@ -53,7 +53,9 @@ async function publishTouched(
   publishing: Publishing,
   names: NonNullable<Prepared["pages"]>,
 ): Promise<number> {
-  const { prepared, catalogue, publication, newAssets } = publishing;
+  const { options, prepared, catalogue, publication, newAssets } = publishing;
+  // Killed from here on, this build may leave a page that the next one no longer knows of.
+  markUnfinished(options.out);
   for (const name of names) publication.withdraw(name);
   const pages = planPages(catalogue, names);
   if (pages.length > 0) await renderAll(publishing, pages, pages.length);

@@ -11,11 +11,12 @@ export interface WrittenPage extends PublishedPage {
   readonly writing: Writing;
 }
 
-/** Every page of the batch stands in dist when this ends. */
+/** Every page of the batch stands in dist when this ends; `beforeWriting` may end it earlier. */
 export async function renderAndWrite(
   catalogue: Catalogue,
   out: string,
   batch: readonly PlannedAddress[],
+  beforeWriting: () => void = () => {},
 ): Promise<readonly WrittenPage[]> {
   const pages = new Map(batch.map((page) => [outputFile(page.address), page]));
   const written: WrittenPage[] = [];
@@ -24,6 +25,7 @@ export async function renderAndWrite(
     if (!page) throw new Error(`${file} was not asked for`);
     const { kind, edition, key } = page;
     const bytes = Buffer.from(content);
+    beforeWriting();
     const writing = writeWhole(out, file, bytes);
     written.push({ kind, edition, key, ...describeFile(file, bytes), writing });
   };

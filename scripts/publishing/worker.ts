@@ -14,6 +14,7 @@ export type WorkerAnswer =
   | { readonly failure: { readonly message: string; readonly stack: string } };
 
 const [file = "", out = ""] = process.argv.slice(2);
+const build = process.ppid;
 let catalogue: Catalogue | undefined;
 // Loaded while the first files are being read.
 const rendering = import("./render-and-write.ts");
@@ -40,11 +41,16 @@ function read({ content, site, paths }: ReadTask): readonly ContentFile[] {
 async function render(batch: readonly PlannedAddress[]): Promise<readonly WrittenPage[]> {
   const { renderAndWrite } = await rendering;
   catalogue ??= new Catalogue(file);
-  return renderAndWrite(catalogue, out, batch);
+  return renderAndWrite(catalogue, out, batch, endWithBuild);
 }
 
 // The build ended, or died: nothing is left to do.
 process.on("disconnect", () => process.exit(0));
+
+/** A build that was killed holds its lock no longer: the next one may be writing already. */
+function endWithBuild(): void {
+  if (process.ppid !== build) process.exit(1);
+}
 
 function answer(words: WorkerAnswer): void {
   process.send?.(words);

@@ -13,6 +13,17 @@ type Batch = readonly PlannedAddress[];
 /** What a batch left in dist. */
 type Ledger = readonly WrittenPage[];
 
+/** A process that the system ended, most often for want of memory. */
+export class WorkerEndedError extends Error {
+  /** `SIGKILL`, `exit code 1`, or the system's reason for not starting it. */
+  readonly how: string;
+
+  constructor(how: string) {
+    super(`a worker process ended early (${how})`);
+    this.how = how;
+  }
+}
+
 export interface WorkersOptions {
   readonly catalogueFile: string;
   readonly out: string;
@@ -56,17 +67,27 @@ export class Workers {
     return free?.do({ read: task }) as Promise<readonly ContentFile[]> | undefined;
   }
 
-  /** Has every batch rendered, here or by whichever worker is free; the first failure is the whole run's. */
+  /**
+   * Has every batch rendered, here or by whichever worker is free. The first failure is the whole run's:
+   * it begins no batch after that, and ends when nothing is being written here any more.
+   */
   async run(
     batches: Iterable<Batch>,
     renderHere: (batch: Batch) => Promise<Ledger>,
     onBatch: (ledger: Ledger) => void,
   ): Promise<void> {
     const queue = batches[Symbol.iterator]();
+    const failures: unknown[] = [];
     const drain = async (render: (batch: Batch) => Promise<Ledger>) => {
-      for (let next = queue.next(); !next.done; next = queue.next()) {
-        onBatch(await render(next.value));
-        await setImmediate();
+      try {
+        while (failures.length === 0) {
+          const next = queue.next();
+          if (next.done) return;
+          onBatch(await render(next.value));
+          await setImmediate();
+        }
+      } catch (error) {
+        failures.push(error);
       }
     };
     const there = (worker: Worker) => (batch: Batch) =>
@@ -75,11 +96,12 @@ export class Workers {
       Array.from({ length: batchesAhead }, () => drain(there(worker))),
     );
     await Promise.all([...lanes, drain(renderHere)]);
+    if (failures.length > 0) throw failures[0];
   }
 
-  /** Lets the processes end; they end by themselves where the build dies. */
-  stop(): void {
-    for (const worker of this.#workers) worker.stop();
+  /** Lets the processes end, and waits until they have; they end by themselves where the build dies. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.stop()));
   }
 }
 
@@ -92,6 +114,8 @@ interface Waiting {
 class Worker {
   readonly #process: ChildProcess;
   readonly #waiting: Waiting[] = [];
+  readonly #ended: Promise<void>;
+  #failure: WorkerEndedError | undefined;
 
   constructor({ catalogueFile, out }: WorkersOptions) {
     const script = fileURLToPath(new URL("worker.ts", import.meta.url));
@@ -102,9 +126,18 @@ class Worker {
       if ("done" in answer) waiting?.resolve(answer.done);
       else waiting?.reject(Object.assign(new Error(answer.failure.message), answer.failure));
     });
-    this.#process.on("exit", (code, signal) => {
-      const error = new Error(`a worker process ended early (${signal ?? `exit code ${code}`})`);
-      for (const waiting of this.#waiting.splice(0)) waiting.reject(error);
+    this.#ended = new Promise((resolve) => {
+      const end = (how: string) => {
+        this.#failure ??= new WorkerEndedError(how);
+        for (const waiting of this.#waiting.splice(0)) waiting.reject(this.#failure);
+        resolve();
+      };
+      this.#process.on("exit", (code, signal) => end(signal ?? `exit code ${code}`));
+      this.#process.on("error", (error) => {
+        // One that was started, but can't be reached, is as good as dead.
+        if (this.#process.pid !== undefined) this.#process.kill("SIGKILL");
+        else end((error as NodeJS.ErrnoException).code ?? error.message);
+      });
     });
   }
 
@@ -115,13 +148,14 @@ class Worker {
 
   do(task: WorkerTask): Promise<readonly unknown[]> {
     return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
       this.#waiting.push({ resolve, reject });
-      if (this.#process.exitCode === null) this.#process.send(task);
-      else reject(new Error(`a worker process ended early (exit code ${this.#process.exitCode})`));
+      this.#process.send(task);
     });
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     if (this.#process.connected) this.#process.disconnect();
+    await this.#ended;
   }
 }

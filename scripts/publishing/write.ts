@@ -1,12 +1,12 @@
 // Puts a file into dist whole or not at all: compared first, written beside, then renamed.
 import { hash as digest } from "node:crypto";
 import {
+  lstatSync,
   mkdirSync,
   readFileSync,
   renameSync,
   rmSync,
   type Stats,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -30,13 +30,14 @@ const madeFolders = new Set<string>();
 /** What writing a file did to dist. */
 export type Writing = "added" | "changed" | "same";
 
-/** Writes a file unless dist holds the same bytes already. */
+/** Writes a file unless dist holds the same bytes already. What someone else put in its place goes, and no link is followed. */
 export function writeWhole(out: string, file: string, bytes: Uint8Array): Writing {
   const target = join(out, file);
-  const found = statSync(target, { throwIfNoEntry: false });
+  makeFolder(out, dirname(file));
+  const found = lstatSync(target, { throwIfNoEntry: false });
   if (found && sameBytes(target, found, bytes)) return "same";
-  makeFolder(dirname(target));
-  makeFolder(join(out, stagingFolder));
+  if (found?.isDirectory()) rmSync(target, { recursive: true });
+  makeFolder(out, stagingFolder);
   const staged = join(out, stagingFolder, `${process.pid}-${++stagedFiles}`);
   try {
     writeFileSync(staged, bytes);
@@ -58,20 +59,27 @@ export function clearStaging(out: string): void {
   madeFolders.clear();
 }
 
-/** Makes a folder, and those above it only where they may be missing: a site has one folder a page. */
-function makeFolder(folder: string): void {
-  if (madeFolders.has(folder)) return;
-  if (madeFolders.has(dirname(folder))) {
-    try {
-      mkdirSync(folder);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-  } else {
-    mkdirSync(folder, { recursive: true });
-    madeFolders.add(dirname(folder));
+/** Makes a folder of dist and those above it, each looked at once: a site has one folder a page. */
+function makeFolder(out: string, folder: string): void {
+  const path = join(out, folder);
+  if (madeFolders.has(path)) return;
+  if (folder === ".") mkdirSync(path, { recursive: true });
+  else {
+    makeFolder(out, dirname(folder));
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found && !found.isDirectory()) rmSync(path, { force: true });
+    if (!found?.isDirectory()) makeOneFolder(path);
   }
-  madeFolders.add(folder);
+  madeFolders.add(path);
+}
+
+/** Another process may have made it a moment ago. */
+function makeOneFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 function sameBytes(target: string, found: Stats, bytes: Uint8Array): boolean {

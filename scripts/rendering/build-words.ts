@@ -37,6 +37,7 @@ export interface BuildWords {
   readonly wouldEmpty: (folder: string) => string;
   readonly busy: (folder: string) => string;
   readonly machine: (reason: string, path: string) => string;
+  readonly workerEnded: (how: string) => string;
 }
 
 /** The system's reasons for refusing a file (errno), in an operator's words. */
@@ -93,6 +94,8 @@ const fr: BuildWords = {
     `une autre construction écrit dans ${folder} ; attendez qu'elle finisse, ou donnez un autre dossier avec --out`,
   machine: (reason, path) =>
     `la construction s'est arrêtée : ${reasonsFr[reason] ?? reason}${path && ` (${path})`} ; le site reste entier, la prochaine construction le complétera`,
+  workerEnded: (how) =>
+    `la construction s'est arrêtée : le système a mis fin à l'un de ses processus (${how}), le plus souvent faute de mémoire ; libérez-en ou baissez --workers, la prochaine construction complétera le site`,
 };
 
 const en: BuildWords = {
@@ -128,6 +131,8 @@ const en: BuildWords = {
     `another build is writing into ${folder}; wait until it ends, or name another folder with --out`,
   machine: (reason, path) =>
     `the build stopped: ${reasonsEn[reason] ?? reason}${path && ` (${path})`}; no page is torn, and the next build completes the site`,
+  workerEnded: (how) =>
+    `the build stopped: the system ended one of its processes (${how}), most often for want of memory; free some or lower --workers, and the next build completes the site`,
 };
 
 export function buildWords(language: ProblemLanguage): BuildWords {

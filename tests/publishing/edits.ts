@@ -12,7 +12,7 @@ export type Edit =
 const names = ["a", "b", "c", "2024-01-02-d"];
 const folders = ["articles", "articles/2024", "articles/2024/01", "articles/z"];
 const endings = [".md", ".md", ".ar.md", ".en.md"];
-const articlePath = fc
+export const articlePath = fc
   .tuple(fc.constantFrom(...folders), fc.constantFrom(...names), fc.constantFrom(...endings))
   .map(([folder, name, ending]) => `${folder}/${name}${ending}`);
 

@@ -1,61 +1,17 @@
 // Whatever is edited in whatever order, an incremental build leaves what a clean build would: the same files, the same bytes, the same problems.
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildSite } from "../../scripts/publishing/build.ts";
-import { articleText, publishedFiles, temporaryFolder, writeFiles } from "../small-archive.ts";
-import { apply, push } from "./edits.ts";
+import { editedArchive } from "./edited-archive.ts";
+import { apply, type Edit, push } from "./edits.ts";
+import { applyGit, type GitStep, git, gitStep, touchAll } from "./git-edits.ts";
 
 const seed = process.env.KHIZANA_SEED;
 const replayed = seed === undefined ? {} : { seed: Number(seed) };
 const scripts = Number(process.env.KHIZANA_SCRIPTS ?? 25);
-
-/** An archive that is edited and built again and again, beside a clean build of the same content. */
-function edited() {
-  const folder = temporaryFolder();
-  const content = join(folder, "content");
-  const options = { content, processes: 1, allowEmpty: true };
-  writeFiles(content, {
-    "site.yaml":
-      "editions: [{lang: fr, lists: [fr, ar]}, {lang: ar}, {lang: en}]\nurl: https://presse.example/\n",
-    "articles/a.md": articleText({ headline: "Premier" }),
-  });
-  const incremental = () =>
-    buildSite({ ...options, out: join(folder, "dist"), cache: join(folder, "cache") });
-  return {
-    content,
-    incremental,
-    async differences(): Promise<string[]> {
-      const built = await incremental();
-      const [out, cache] = [join(folder, "clean"), join(folder, "clean-cache")];
-      for (const path of [out, cache]) rmSync(path, { recursive: true, force: true });
-      const clean = await buildSite({ ...options, out, cache });
-      expect(built.problems).toEqual(clean.problems);
-      const { articles, drafts, quarantined, files } = clean;
-      expect(built).toMatchObject({ articles, drafts, quarantined, files });
-      const [these, those] = [join(folder, "dist"), out].map((dist) => [
-        ...publishedFiles(dist),
-        ".khizana",
-      ]);
-      const all = new Set([...(these as string[]), ...(those as string[])]);
-      const read = (dist: string, file: string, files: string[] | undefined) =>
-        files?.includes(file) ? readFileSync(join(folder, dist, file), "utf8") : "(none)";
-      return [...all].flatMap((file) => {
-        const [one, other] = [read("dist", file, these), read("clean", file, those)];
-        return one === other ? [] : [`${file}: ${differenceOf(one, other)}`];
-      });
-    },
-  };
-}
-
-/** Where two texts part, with a little of what stands around. */
-function differenceOf(one: string, other: string): string {
-  let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
-  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 120);
-  return `${around(one)}\n  where a clean build has\n${around(other)}`;
-}
+const gitScripts = Number(process.env.KHIZANA_GIT_SCRIPTS ?? 8);
+const options = { ...replayed, endOnFailure: process.env.KHIZANA_SHRINK === undefined };
 
 describe("an incremental build", () => {
   it(
@@ -63,7 +19,7 @@ describe("an incremental build", () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(push, { minLength: 2, maxLength: 5 }), async (pushes) => {
-          const { content, incremental, differences } = edited();
+          const { content, incremental, differences } = editedArchive();
           await incremental();
           for (const [number, edits] of pushes.entries()) {
             apply(content, edits);
@@ -71,9 +27,71 @@ describe("an incremental build", () => {
             expect(found.join("\n"), `after push ${number + 1}`).toBe("");
           }
         }),
-        { ...replayed, numRuns: scripts, endOnFailure: process.env.KHIZANA_SHRINK === undefined },
+        { ...options, numRuns: scripts },
       );
     },
     scripts * 60_000,
   );
+
+  it(
+    "equals a clean one whatever is done in git, and from a fresh checkout",
+    async () => {
+      const script = fc.record({
+        pushes: fc.array(fc.array(gitStep, { minLength: 1, maxLength: 5 }), {
+          minLength: 2,
+          maxLength: 6,
+        }),
+        below: fc.constantFrom("", "/content", "/à part/le contenu"),
+        crlf: fc.option(fc.constant("true"), { nil: "false", freq: 4 }),
+        trust: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(script, async ({ pushes, below, crlf, trust }) => {
+          const { folder, content, incremental, differences } = editedArchive(`repository${below}`);
+          const repository = join(folder, "repository");
+          git(repository, "init", "-q", "-b", "main");
+          git(repository, "config", "core.autocrlf", crlf);
+          if (trust) git(repository, "commit", "-q", "--allow-empty", "-m", "first");
+          await incremental();
+          for (const [number, steps] of pushes.entries()) {
+            for (const step of steps) applyStep(repository, content, step);
+            if (!existsSync(content)) mkdirSync(content, { recursive: true });
+            const found = await differences();
+            expect(found.join("\n"), `after push ${number + 1}`).toBe("");
+          }
+          if (!freshCheckout(folder, repository, content)) return;
+          const found = await differences({ trustCheckout: trust });
+          expect(found.join("\n"), "after a fresh checkout").toBe("");
+        }),
+        { ...options, numRuns: gitScripts },
+      );
+    },
+    gitScripts * 90_000,
+  );
 });
+
+const impossible = ["ENOENT", "ENOTDIR", "EISDIR", "EEXIST", "ELOOP", "ENOTEMPTY", "EINVAL"];
+
+/** An edit that can't be made, since a folder or a link stands in its way, is none. */
+function applyStep(repository: string, content: string, step: GitStep): void {
+  try {
+    if (step.do === "write" || step.do === "remove" || step.do === "rename") {
+      apply(content, [step as Edit]);
+    } else applyGit(repository, content, step);
+  } catch (error) {
+    if (!impossible.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
+}
+
+/** Commits everything and puts a shallow clone in the repository's place; false where nothing is left of the content. */
+function freshCheckout(folder: string, repository: string, content: string): boolean {
+  applyGit(repository, content, { do: "commit" });
+  git(folder, "clone", "-q", "--depth", "1", `file://${repository}`, join(folder, "clone"));
+  if (!existsSync(join(folder, "clone/.git"))) return false;
+  renameSync(repository, join(folder, "old"));
+  renameSync(join(folder, "clone"), repository);
+  mkdirSync(dirname(content), { recursive: true });
+  touchAll(repository);
+  rmSync(join(folder, "old"), { recursive: true, force: true });
+  return existsSync(content);
+}

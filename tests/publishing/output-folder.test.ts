@@ -6,6 +6,7 @@ import {
   claimOutput,
   ForeignFolderError,
   isEmptyFolder,
+  markOurs,
   otherFiles,
   readStamp,
   removeEmptyFolders,
@@ -35,6 +36,7 @@ describe("the output folder", () => {
   it("is taken up again where a build was killed before its end", () => {
     const out = temporaryFolder();
     claimOutput(out);
+    markOurs(out);
     writeFiles(out, { "2026/03/half.html": "", ".khizana-staging/1-1": "" });
     expect(() => claimOutput(out)).not.toThrow();
   });

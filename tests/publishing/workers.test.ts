@@ -9,28 +9,24 @@ const batches = [1, 2, 3].map(() => [
   { kind: "home", edition: "fr", key: "", address: "/" } as PlannedAddress,
 ]);
 
+const nothingHere = async () => [];
+
 describe("workers", () => {
   it("fail the run where their catalogue can't be read, with the reason", async () => {
     const folder = temporaryFolder();
     const workers = new Workers({ catalogueFile: join(folder, "none.sqlite"), out: folder });
     workers.start(1);
-    const neverHere = () => new Promise<never>(() => {});
-    await expect(workers.run(batches, neverHere, () => {})).rejects.toThrow(
+    await expect(workers.run(batches, nothingHere, () => {})).rejects.toThrow(
       /no such table|unable to open/,
     );
-    workers.stop();
+    await workers.stop();
   });
 
   it("leave all to the build where there are none of them", async () => {
     const workers = new Workers({ catalogueFile: "none", out: "none" });
-    const ledger: never[] = [];
     let ledgers = 0;
-    await workers.run(
-      batches,
-      async () => ledger,
-      () => ledgers++,
-    );
+    await workers.run(batches, nothingHere, () => ledgers++);
     expect(ledgers).toBe(3);
-    workers.stop();
+    await workers.stop();
   });
 });

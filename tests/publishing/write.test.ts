@@ -1,5 +1,13 @@
 // A file stands in dist whole or not at all, and is left alone where its bytes are the same.
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -8,7 +16,7 @@ import {
   stagingFolder,
   writeWhole,
 } from "../../scripts/publishing/write.ts";
-import { publishedFiles, temporaryFolder } from "../small-archive.ts";
+import { publishedFiles, temporaryFolder, writeFiles } from "../small-archive.ts";
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -33,11 +41,15 @@ describe("writing a file", () => {
     expect(readFileSync(join(out, "a.html"), "utf8")).toBe("else");
   });
 
-  it("keeps the old file whole where the new one can't be put in its place", () => {
-    const out = temporaryFolder();
-    mkdirSync(join(out, "taken/index.html"), { recursive: true });
-    expect(() => writeWhole(out, "taken/index.html", bytes("x"))).toThrow(/EISDIR|ENOTEMPTY/);
-    expect(statSync(join(out, "taken/index.html")).isDirectory()).toBe(true);
+  it("takes the place of what someone else put there, and never writes through a link", () => {
+    const [out, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    writeFiles(out, { "taken/index.html/inside.txt": "", file: "" });
+    symlinkSync(elsewhere, join(out, "link"));
+    for (const path of ["taken/index.html", "file/index.html", "link/index.html"]) {
+      expect(writeWhole(out, path, bytes("x"))).toMatch(/added|changed/);
+      expect(readFileSync(join(out, path), "utf8")).toBe("x");
+    }
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it("clears what a killed build left waiting", () => {
