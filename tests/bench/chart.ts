@@ -1,5 +1,5 @@
 // The chart draws build time against the number of articles, both by powers of ten: a clean build, and one new article.
-import { type LogScale, logScale } from "./log-scale.ts";
+import { type LogScale, logScale, shortly } from "./log-scale.ts";
 import type { Kept } from "./results.ts";
 import type { Scenario } from "./scenarios.ts";
 import { spreadLabels } from "./spread-labels.ts";
@@ -19,8 +19,8 @@ interface Line {
   readonly points: readonly Point[];
 }
 
-const size = { width: 920, height: 430 };
-const plot = { top: 92, height: 262, width: 268, left: [64, 524] } as const;
+const size = { width: 990, height: 420 };
+const plot = { top: 92, height: 262, width: 262, left: [70, 566] } as const;
 const labelGap = 17;
 
 const panels: readonly { title: string; scenario: Scenario; both: boolean }[] = [
@@ -32,7 +32,7 @@ const panels: readonly { title: string; scenario: Scenario; both: boolean }[] = 
 const peers: Readonly<Record<string, { name: string; style: string }>> = {
   khizana: { name: "Khizana", style: "khizana" },
   "khizana, git": { name: "Khizana, git", style: "khizana git" },
-  "khizana-1": { name: "one process", style: "khizana alone" },
+  "khizana-1": { name: "Khizana, one process", style: "khizana alone" },
   "khizana-1, git": { name: "one process, git", style: "khizana alone git" },
   "hugo-full": { name: "Hugo, all pages", style: "hugo" },
   hugo: { name: "Hugo, fewer pages", style: "hugo fewer" },
@@ -45,12 +45,14 @@ export function chartOf(rows: readonly Row[]): string {
   const y = logScale(
     points.map(({ seconds }) => seconds),
     { from: plot.top + plot.height, to: plot.top },
+    (seconds) => seconds.toLocaleString("en"),
   );
   const drawn = panels.map((panel, index) => {
     const left = plot.left[index] ?? 0;
     const x = logScale(
       points.map(({ articles }) => articles),
       { from: left, to: left + plot.width },
+      shortly,
     );
     return panelOf(panel.title, lines[index] ?? [], x, y);
   });
@@ -95,7 +97,7 @@ function panelOf(title: string, lines: readonly Line[], x: LogScale, y: LogScale
 <text class="panel" x="${left}" y="${plot.top - 14}">${title}</text>
 ${[...across, ...up].join("\n")}
 <text class="axis" x="${(left + right) / 2}" y="${bottom + 44}" text-anchor="middle">articles</text>
-<text class="axis" transform="rotate(-90 ${left - 46} ${middleOfPlot})" x="${left - 46}" y="${middleOfPlot}" text-anchor="middle">seconds</text>
+<text class="axis" transform="rotate(-90 ${left - 48} ${middleOfPlot})" x="${left - 48}" y="${middleOfPlot}" text-anchor="middle">seconds</text>
 ${lines.map((line, index) => drawLine(line, places[index] ?? 0, x, y)).join("\n")}
 </g>`;
 }

@@ -13,7 +13,11 @@ export interface LogScale {
 }
 
 /** From the power of ten at or below all values to that at or above them, at least one power of ten wide. */
-export function logScale(values: readonly number[], range: Span): LogScale {
+export function logScale(
+  values: readonly number[],
+  range: Span,
+  textOf: (value: number) => string,
+): LogScale {
   // Just on a power of ten, a logarithm may come out a hair beside it.
   const powers = values.map((value) => Math.round(Math.log10(value) * 1e6) / 1e6);
   const least = values.length > 0 ? Math.floor(Math.min(...powers)) : 0;
@@ -23,15 +27,15 @@ export function logScale(values: readonly number[], range: Span): LogScale {
     return Math.round((range.from + share * (range.to - range.from)) * 10) / 10;
   };
   const ticks = Array.from({ length: most - least + 1 }, (_, index) => {
-    const value = 10 ** (least + index);
-    return { at: at(value), text: shortly(value) };
+    const value = Number(`1e${least + index}`);
+    return { at: at(value), text: textOf(value) };
   });
   return { range, at, ticks };
 }
 
-/** "0.1", "100", "10k", "1M" */
+/** "100", "10k", "1M" */
 export function shortly(value: number): string {
   if (value >= 1e6) return `${value / 1e6}M`;
   if (value >= 1e3) return `${value / 1e3}k`;
-  return String(Number(value.toPrecision(3)));
+  return String(value);
 }

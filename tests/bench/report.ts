@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chartOf } from "./chart.ts";
-import { factsOf } from "./facts.ts";
+import { glanceOf } from "./glance.ts";
 import { machineText } from "./machine.ts";
 import { type Kept, keep, keptText, type Result, type Run, readKept } from "./results.ts";
 import { scenarios, scenarioTitles } from "./scenarios.ts";
@@ -31,6 +31,9 @@ How long Khizana takes, and others on the same articles: made by \`npm run bench
 ![Build time against the number of articles, a clean build and one new article](pictures/benchmarks.svg)
 `;
 
+const ofGlance = `In brackets, the share of a clean build. Files are those written.
+`;
+
 const closing = `## What is measured
 
 Every build is a process that starts cold. Memory is the resident memory of all processes together, looked at twenty times a second; a page that two of them share counts twice. Files are those written, not those that stand there. The articles are invented (\`tests/bench/generator.ts\`): 4.5 kB on average, a third of them in Arabic, over ten years; search is not among what is built.
@@ -57,10 +60,10 @@ Hugo and Eleventy make everything again in each.
 
 export function reportOf(kept: Kept): string {
   const sizes = [...new Set(kept.results.map(({ articles }) => articles))].sort((a, b) => a - b);
-  const facts = factsOf(kept.results).map((fact) => `- ${fact}`);
+  const glance = glanceOf(kept.results);
   return [
     opening,
-    ...(facts.length > 0 ? [`## In short\n\n${facts.join("\n")}\n`] : []),
+    ...(glance ? [`## Khizana at a glance\n\n${glance}\n\n${ofGlance}`] : []),
     ...sizes.map((size) => sizeText(kept, size)),
     closing,
     `## Runs\n\n${runsTable(kept.runs)}\n`,
