@@ -3,7 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { articleFile, generateArchive, generateArticles } from "./generator.ts";
+import {
+  articleFile,
+  articlesOf,
+  correctedArticle,
+  generateArchive,
+  generateArticles,
+  todaysArticle,
+} from "./generator.ts";
 import { newspapers } from "./newspapers.ts";
 
 const root = mkdtempSync(join(tmpdir(), "khizana-generator-"));
@@ -96,5 +103,31 @@ describe("the articles of a generated archive", () => {
     const first = share(({ source }) => source === newspapers[0]?.id);
     expect(first).toBeGreaterThan(0.15);
     expect(new Set(articles.map(({ source }) => source)).size).toBe(newspapers.length);
+  });
+});
+
+describe("what changes in a generated archive", () => {
+  const size = { articles: 300, seed: 1 };
+  const articles = [...generateArticles(size)];
+
+  test("is told without making the articles before it", () => {
+    expect(articlesOf(size)(123)).toEqual(articles[123]);
+  });
+
+  test("is a new article of the last day, under a name that no other has, alike at every size", () => {
+    const today = todaysArticle(size);
+    expect(today.day).toBe("2023-12-31");
+    expect(articles.map(({ path }) => path)).not.toContain(today.path);
+    expect(todaysArticle(size)).toEqual(today);
+    const { path, link, body, ...rest } = todaysArticle({ ...size, articles: 5000 });
+    expect(today).toMatchObject(rest);
+    expect([path, link, body]).not.toContain(today.path);
+  });
+
+  test("is the headline of an article in the middle, and nothing else of it", () => {
+    const corrected = correctedArticle(size);
+    const { headline, ...rest } = articles[150] as (typeof articles)[0];
+    expect(corrected).toMatchObject(rest);
+    expect(corrected.headline).toBe(`${headline} (2)`);
   });
 });

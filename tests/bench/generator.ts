@@ -5,7 +5,7 @@ import { arabic } from "./arabic-words.ts";
 import { french } from "./french-words.ts";
 import { newspapers, sourceFile } from "./newspapers.ts";
 import { pictureOf } from "./picture.ts";
-import { pressDaysOf } from "./press-days.ts";
+import { lastPressDay, pressDaysOf } from "./press-days.ts";
 import { type Prose, proseOf, type Vocabulary } from "./prose.ts";
 import { type Draw, evenly, Random, zipf } from "./random.ts";
 
@@ -45,6 +45,9 @@ export const shares = { arabic: 0.3, headlineOnly: 0.08, signed: 0.5, summary: 0
 const medianBodyBytes = 3900;
 const spread = 0.5;
 
+/** A stream of random numbers that no article of the archive draws from. */
+const ofToday = -2;
+
 interface Desk {
   readonly prose: Prose;
   readonly source: Draw<string>;
@@ -56,19 +59,42 @@ interface Desk {
 
 /** The articles in the order of their days, one at a time: a million take no more memory than one. */
 export function* generateArticles(size: ArchiveSize): Generator<GeneratedArticle> {
+  const articleAt = articlesOf(size);
+  for (let index = 0; index < size.articles; index++) yield articleAt(index);
+}
+
+/** Any article of an archive by its place in it, without those before it. */
+export function articlesOf(size: ArchiveSize): (index: number) => GeneratedArticle {
   const days = pressDaysOf(size.seed);
   const desks = { fr: deskOf(french), ar: deskOf(arabic) };
-  for (let index = 0; index < size.articles; index++) {
+  return (index) => {
     const random = new Random(size.seed, index);
     const lang = random.chance(shares.arabic) ? "ar" : "fr";
     const day = days.at((index + random.fraction()) / size.articles);
-    yield writeArticle(random, desks[lang], {
+    return writeArticle(random, desks[lang], {
       lang,
       day,
       number: index,
       pictures: size.pictures ?? 0,
     });
-  }
+  };
+}
+
+/** One more article, of the last day of the archive: the same at every size but for its file's name. */
+export function todaysArticle({ articles, seed }: ArchiveSize): GeneratedArticle {
+  const random = new Random(seed, ofToday);
+  return writeArticle(random, deskOf(french), {
+    lang: "fr",
+    day: lastPressDay,
+    number: articles,
+    pictures: 0,
+  });
+}
+
+/** An article from the middle of the archive, with another headline. */
+export function correctedArticle(size: ArchiveSize): GeneratedArticle {
+  const article = articlesOf(size)(size.articles >> 1);
+  return { ...article, headline: `${article.headline} (2)` };
 }
 
 /** Writes `site.yaml`, `sources/` and `articles/`. */

@@ -1,14 +1,16 @@
 // Measuring runs one command and tells what it cost: time, processor, memory and files written.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { type MemorySample, watchMemory } from "./memory-watch.ts";
 
 export interface Command {
   readonly program: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** The folder in which files are counted. */
   readonly output: string;
 }
@@ -27,7 +29,6 @@ export interface Cost {
   readonly megabytesWritten: number;
 }
 
-const sampleMilliseconds = 50;
 /** File systems stamp files with a clock that ticks more coarsely than ours. */
 const clockToleranceMilliseconds = 20;
 const bytesPerMegabyte = 1e6;
@@ -36,22 +37,30 @@ const bytesPerMegabyte = 1e6;
 const timed = '"$@" 3>&-; code=$?; times >&3; exit $code';
 
 /** Runs a command to its end; what it printed is shown where it fails. */
-export async function measure(command: Command): Promise<Cost> {
+export async function measure(
+  command: Command,
+  onSample?: (sample: MemorySample) => void,
+): Promise<Cost> {
   const startedAt = Date.now() - clockToleranceMilliseconds;
   const busyBefore = busySeconds();
   const started = performance.now();
   const shell = spawn("sh", ["-c", timed, "measure", command.program, ...command.args], {
     cwd: command.cwd,
-    env: { ...process.env, CI: "1", NO_COLOR: "1" },
+    env: { ...process.env, CI: "1", NO_COLOR: "1", ...command.env },
     stdio: ["ignore", "pipe", "pipe", "pipe"],
     // A group of its own, so that nothing of it outlives an interrupted benchmark.
     detached: true,
   });
-  const endGroup = () => attempt(() => process.kill(-(shell.pid as number)), false);
+  const endGroup = () => {
+    // Nothing is left of it where this fails.
+    try {
+      process.kill(-(shell.pid as number));
+    } catch {}
+  };
   process.once("exit", endGroup);
   const printed = [collect(shell.stdio[1]), collect(shell.stdio[2])];
   const times = collect(shell.stdio[3]);
-  const memory = watchMemory(shell.pid);
+  const memory = watchMemory(shell.pid, onSample);
   const [code] = (await once(shell, "exit")) as [number | null];
   const wallSeconds = (performance.now() - started) / 1000;
   const busy = busySeconds() - busyBefore;
@@ -78,12 +87,18 @@ export async function measure(command: Command): Promise<Cost> {
 export function filesSince(folder: string, instant: number): { files: number; bytes: number } {
   let files = 0;
   let bytes = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    const { ctimeMs, size } = statSync(join(entry.parentPath, entry.name));
-    if (ctimeMs < instant) continue;
-    files++;
-    bytes += size;
+  const left = [folder];
+  // Folder by folder: the names of a million files at once would fill the memory that is measured.
+  for (let at = left.pop(); at !== undefined; at = left.pop()) {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) left.push(path);
+      if (!entry.isFile()) continue;
+      const { ctimeMs, size } = statSync(path);
+      if (ctimeMs < instant) continue;
+      files++;
+      bytes += size;
+    }
   }
   return { files, bytes };
 }
@@ -102,57 +117,6 @@ function busySeconds(): number {
     cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) /
     1000
   );
-}
-
-interface MemoryWatch {
-  stop(): { biggest: number | undefined; all: number | undefined };
-}
-
-/** Looks at a process and all that it started, over and over; the shell itself is too small to matter. */
-function watchMemory(pid: number | undefined): MemoryWatch {
-  let biggest = 0;
-  let all = 0;
-  const look = () => {
-    let sum = 0;
-    for (const one of pid === undefined ? [] : treeOf(pid)) {
-      const memory = memoryOf(one);
-      biggest = Math.max(biggest, memory.peak);
-      sum += memory.now;
-    }
-    all = Math.max(all, sum);
-  };
-  const timer = setInterval(look, sampleMilliseconds);
-  return {
-    stop() {
-      clearInterval(timer);
-      // A process that ends between two looks has its own record of its peak, the sum has not.
-      all = Math.max(all, biggest);
-      return { biggest: biggest || undefined, all: all || undefined };
-    },
-  };
-}
-
-/** A process and its descendants; one that has ended meanwhile is left out. */
-function treeOf(pid: number): number[] {
-  const children = attempt(() => readdirSync(`/proc/${pid}/task`), [])
-    .map((task) => attempt(() => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8"), ""))
-    .flatMap((list) => list.split(" ").filter(Boolean).map(Number));
-  return [pid, ...children.flatMap(treeOf)];
-}
-
-function memoryOf(pid: number): { peak: number; now: number } {
-  const status = attempt(() => readFileSync(`/proc/${pid}/status`, "utf8"), "");
-  const bytes = (key: string) =>
-    Number(new RegExp(`^${key}:\\s+(\\d+) kB`, "m").exec(status)?.[1] ?? 0) * 1024;
-  return { peak: bytes("VmHWM"), now: bytes("VmRSS") };
-}
-
-function attempt<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
 }
 
 async function collect(stream: unknown): Promise<string> {

@@ -5,6 +5,8 @@ const firstDay = Date.UTC(2014, 0, 1);
 const days = 3652;
 const millisecondsPerDay = 86_400_000;
 
+export const lastPressDay = writtenDay(days - 1);
+
 /** From Sunday to Saturday. */
 const weight = [0.4, 1.05, 1.1, 1.1, 1.15, 1.25, 0.75] as const;
 
@@ -21,7 +23,7 @@ export function pressDaysOf(seed: number): PressDays {
   let total = 0;
   for (let index = 0; index < days; index++) {
     const date = new Date(firstDay + index * millisecondsPerDay);
-    written.push(date.toISOString().slice(0, 10));
+    written.push(writtenDay(index));
     const growth = 1 + index / days;
     const season = date.getUTCMonth() === 7 ? 0.7 : 1;
     const event = random.chance(0.02) ? 4 : 1;
@@ -41,4 +43,8 @@ export function pressDaysOf(seed: number): PressDays {
       return written[low] as string;
     },
   };
+}
+
+function writtenDay(index: number): string {
+  return new Date(firstDay + index * millisecondsPerDay).toISOString().slice(0, 10);
 }

@@ -1,23 +1,21 @@
 // The table of a benchmark: what each peer cost in the middle of its runs, and how that stands against one of them.
 import type { Cost } from "./measure.ts";
+import type { Result, Run } from "./results.ts";
 
-export interface Result {
-  readonly place: string;
-  readonly peer: string;
-  readonly costs: readonly Cost[];
-}
+/** A result, and the run that it comes from where there are several. */
+export type Row = Result & Partial<Pick<Run, "run">>;
 
 interface Column {
   readonly title: string;
   /** `yardstick` is what the peer that all are compared with cost in the same place. */
-  cell(result: Result, yardstick: Result | undefined): string;
+  cell(row: Row, yardstick: Row | undefined): string;
 }
 
 const unknown = "–";
 
 const columns: readonly Column[] = [
   { title: "Where", cell: ({ place }) => place },
-  { title: "Peer", cell: ({ peer }) => peer },
+  { title: "Peer", cell: ({ peer, keeping }) => (keeping === "git" ? `${peer}, git` : peer) },
   middleOf("Wall, s", "wallSeconds", 2),
   { title: "least–most", cell: ({ costs }) => range(costs.map(({ wallSeconds }) => wallSeconds)) },
   ratioOf("wallSeconds"),
@@ -35,15 +33,26 @@ const columns: readonly Column[] = [
   },
 ];
 
-/** A Markdown table; `against` names the peer that all others are compared with. */
-export function tableOf(results: readonly Result[], against: string): string {
-  const head = columns.map(({ title }) => title.replace("×", `× ${against}`));
+/** A Markdown table of one scenario; `against` names the peer that all others of the same run are compared with. */
+export function tableOf(rows: readonly Row[], against: string | ((row: Row) => string)): string {
+  const nameFor = typeof against === "string" ? () => against : against;
+  const names = new Set(rows.map(nameFor));
+  const one = names.size === 1 ? [...names][0] : "the run's first";
+  const head = columns.map(({ title }) => title.replace("×", `× ${one}`));
   const rule = columns.map((_, index) => (index < 2 ? "---" : "--:"));
-  const rows = results.map((result) => {
-    const yardstick = results.find(({ place, peer }) => place === result.place && peer === against);
-    return columns.map(({ cell }) => cell(result, yardstick));
+  const cells = rows.map((row) => {
+    const yardstick = yardstickOf(row, nameFor(row), rows);
+    return columns.map(({ cell }) => cell(row, yardstick));
   });
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return [head, rule, ...cells].map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+/** Of the same run and disk, and kept in the same way if it can be. */
+function yardstickOf(row: Row, against: string, rows: readonly Row[]): Row | undefined {
+  const fit = rows.filter(
+    ({ run, place, peer }) => run === row.run && place === row.place && peer === against,
+  );
+  return fit.find(({ keeping }) => keeping === row.keeping) ?? fit[0];
 }
 
 /** The value in the middle, or between the two in the middle; undefined where one is unknown. */
@@ -67,7 +76,7 @@ function ratioOf(measured: keyof Cost): Column {
   };
 }
 
-function middle({ costs }: Result, measured: keyof Cost): number | undefined {
+export function middle({ costs }: Pick<Result, "costs">, measured: keyof Cost): number | undefined {
   return median(costs.map((cost) => cost[measured]));
 }
 
@@ -75,10 +84,15 @@ function range(values: readonly number[]): string {
   return `${written(Math.min(...values), 2)}–${written(Math.max(...values), 2)}`;
 }
 
-function quotient(value: number | undefined, by: number | undefined): number | undefined {
+export function quotient(value: number | undefined, by: number | undefined): number | undefined {
   return value === undefined || !by ? undefined : value / by;
 }
 
 function written(value: number | undefined, decimals: number): string {
   return value === undefined ? unknown : value.toFixed(decimals);
+}
+
+/** "1,000,000" */
+export function grouped(count: number): string {
+  return count.toLocaleString("en");
 }

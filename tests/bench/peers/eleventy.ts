@@ -1,15 +1,17 @@
 // Eleventy as its own guide teaches it: one Markdown template a file, collections, a layout for each kind of page.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ArchiveSize, generateArchive } from "../generator.ts";
+import { type ArchiveSize, articleFile, generateArchive } from "../generator.ts";
 import { newspapers } from "../newspapers.ts";
-import type { Peer, PreparedBuild } from "./peer.ts";
+import type { Peer, PreparedSite } from "./peer.ts";
 
 const packageFolder = join(import.meta.dirname, "../../../node_modules/@11ty/eleventy");
 const siteFiles = join(import.meta.dirname, "eleventy-site");
 
 export const eleventy: Peer = {
   name: "eleventy",
+  // From a cold process; its --incremental needs the one that built before.
+  incremental: false,
   version: eleventyVersion,
   prepare: makeEleventySite,
 };
@@ -22,12 +24,17 @@ function eleventyVersion(): string | undefined {
   }
 }
 
-function makeEleventySite(folder: string, archive: ArchiveSize): PreparedBuild {
+function makeEleventySite(folder: string, archive: ArchiveSize): PreparedSite {
+  const input = join(folder, "input");
+  const settings = join(input, "_data/site.json");
+  const style = join(folder, "assets/site.css");
   cpSync(siteFiles, folder, { recursive: true });
-  generateArchive({ ...archive, folder: join(folder, "input") });
-  mkdirSync(join(folder, "input/_data"), { recursive: true });
+  generateArchive({ ...archive, folder: input });
+  for (const made of ["input/_data", "assets"]) mkdirSync(join(folder, made), { recursive: true });
   const names = Object.fromEntries(newspapers.map(({ id, name }) => [id, name]));
-  writeFileSync(join(folder, "input/_data/sourceNames.json"), JSON.stringify(names));
+  writeFileSync(join(input, "_data/sourceNames.json"), JSON.stringify(names));
+  writeFileSync(settings, "{}");
+  writeFileSync(style, "body { margin: 0 }\n");
   const output = join(folder, "public");
   return {
     program: process.execPath,
@@ -35,5 +42,13 @@ function makeEleventySite(folder: string, archive: ArchiveSize): PreparedBuild {
     cwd: folder,
     output,
     emptied: [output],
+    content: input,
+    fileOf: (article) => ({
+      path: join(input, "articles", `${article.path}.md`),
+      text: articleFile(article),
+    }),
+    style,
+    settings,
+    withCopyright: () => JSON.stringify({ copyright: "Les amis de l'archive" }),
   };
 }

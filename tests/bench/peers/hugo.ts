@@ -1,4 +1,4 @@
-// Hugo builds the same articles; its archives by day, month and year are taxonomies, since it has none of its own.
+// Hugo builds the same articles, once with the pages of any press archive, once with all that Khizana has.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,101 +10,64 @@ import {
   quotedList,
 } from "../generator.ts";
 import { newspapers } from "../newspapers.ts";
-import type { Peer, PreparedBuild } from "./peer.ts";
+import { hugoExtras } from "./hugo-extras.ts";
+import { comparable, everything, type Shelving } from "./hugo-shelving.ts";
+import type { Peer, PreparedSite } from "./peer.ts";
 
 const layouts = join(import.meta.dirname, "hugo-layouts");
+const fullLayouts = join(import.meta.dirname, "hugo-full-layouts");
 const feedItems = 48;
 
-type Keys = (article: GeneratedArticle) => readonly string[];
-/** The lists that an article is put into, each with the keys it takes there. */
-type Shelving = Readonly<Record<string, Keys>>;
-
-/** What the benchmark calls comparable pages: the kinds that any press archive has. */
-const comparable: Shelving = {
-  days: ({ day }) => [day],
-  months: ({ day }) => [day.slice(0, 7)],
-  years: ({ day }) => [day.slice(0, 4)],
-  sources: ({ source }) => [source],
-  topics: ({ topics }) => topics,
+/** Hugo with the pages that the goals compare. */
+export const hugo: Peer = {
+  name: "hugo",
+  incremental: false,
+  version: hugoVersion,
+  prepare: (folder, archive) => makeHugoSite(folder, archive, comparable),
 };
 
-const authors: Keys = (article) => article.authors;
-
-/** Articles that Khizana lists on the page of a topic or an author, so that those with more have pages by month. */
-const listedOnOnePage = 30;
-
-/** Every kind of list that Khizana publishes: also by author, by month of each, and the Arabic edition's own. */
-function everything(archive: ArchiveSize): Shelving {
-  const french = shelved(archive, (keysOf) => keysOf);
-  const arabic = shelved(archive, inArabic);
-  const named = Object.entries(arabic).map(([plural, keysOf]) => [`arabic${plural}`, keysOf]);
-  return { ...french, ...Object.fromEntries(named) };
-}
-
-function shelved(archive: ArchiveSize, ofEdition: (keysOf: Keys) => Keys): Shelving {
-  const byMonth = (keysOf: Keys): Keys => {
-    const many = frequentKeys(archive, ofEdition(keysOf));
-    return (article) =>
-      keysOf(article)
-        .filter((key) => many.has(key))
-        .map((key) => monthOf(key, article.day));
-  };
-  const all: Shelving = {
-    ...comparable,
-    authors,
-    sourcemonths: ({ source, day }) => [monthOf(source, day)],
-    topicmonths: byMonth(({ topics }) => topics),
-    authormonths: byMonth(authors),
-  };
-  return Object.fromEntries(
-    Object.entries(all).map(([plural, keysOf]) => [plural, ofEdition(keysOf)]),
-  );
-}
-
-function frequentKeys(archive: ArchiveSize, keysOf: Keys): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const article of generateArticles(archive)) {
-    for (const key of keysOf(article)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > listedOnOnePage).map(([key]) => key));
-}
-
-/** Hugo with the pages that the goals compare. */
-export const hugo = peerOf("hugo", () => comparable);
-
-/** Hugo with as many kinds of pages as Khizana has. */
-export const hugoFull = peerOf("hugo-full", everything);
-
-function peerOf(name: string, shelvingOf: (archive: ArchiveSize) => Shelving): Peer {
-  return {
-    name,
-    version: hugoVersion,
-    prepare: (folder, archive) => makeHugoSite(folder, archive, shelvingOf(archive)),
-  };
-}
+/** Hugo with the same kinds of pages as Khizana, and as many of each. */
+export const hugoFull: Peer = {
+  ...hugo,
+  name: "hugo-full",
+  prepare(folder, archive) {
+    const site = makeHugoSite(folder, archive, everything(archive));
+    cpSync(fullLayouts, join(folder, "layouts"), { recursive: true });
+    hugoExtras(join(folder, "content/extra"), archive);
+    return site;
+  },
+};
 
 function hugoVersion(): string | undefined {
   const { stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
   return /v([\d.]+)/.exec(stdout ?? "")?.[1];
 }
 
-function makeHugoSite(folder: string, archive: ArchiveSize, shelving: Shelving): PreparedBuild {
+function makeHugoSite(folder: string, archive: ArchiveSize, shelving: Shelving): PreparedSite {
   cpSync(layouts, join(folder, "layouts"), { recursive: true });
   writeFileSync(join(folder, "hugo.json"), JSON.stringify(settingsOf(shelving), null, 2));
   hideIndexes(folder, shelving);
 
+  const content = join(folder, "content");
+  const fileOf = (article: GeneratedArticle) => ({
+    path: join(content, "articles", `${article.path}.md`),
+    text: hugoFile(article, shelving),
+  });
   const days = new Set<string>();
   const made = new Set<string>();
   for (const article of generateArticles(archive)) {
-    const path = join(folder, "content/articles", `${article.path}.md`);
+    const { path, text } = fileOf(article);
     if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     made.add(dirname(path));
-    writeFileSync(path, hugoFile(article, shelving));
+    writeFileSync(path, text);
     days.add(article.day);
   }
   writeData(folder, "days", neighboursOf([...days].sort()));
   writeData(folder, "sources", Object.fromEntries(newspapers.map(({ id, name }) => [id, name])));
 
+  const style = join(folder, "static/assets/site.css");
+  mkdirSync(dirname(style), { recursive: true });
+  writeFileSync(style, "body { margin: 0 }\n");
   const output = join(folder, "public");
   return {
     program: "hugo",
@@ -112,6 +75,12 @@ function makeHugoSite(folder: string, archive: ArchiveSize, shelving: Shelving):
     cwd: folder,
     output,
     emptied: [output, join(folder, "cache"), join(folder, "resources")],
+    content,
+    fileOf,
+    style,
+    settings: join(folder, "hugo.json"),
+    withCopyright: (settings) =>
+      JSON.stringify({ ...JSON.parse(settings), copyright: "Les amis de l'archive" }),
   };
 }
 
@@ -179,12 +148,4 @@ function hugoFile(article: GeneratedArticle, shelving: Shelving): string {
   }
   const body = article.body ? `\n${article.body}\n` : "";
   return `---\n${head.join("\n")}\n---\n${body}`;
-}
-
-function monthOf(name: string, day: string): string {
-  return `${name}-${day.slice(0, 7)}`;
-}
-
-function inArabic(keysOf: Keys): Keys {
-  return (article) => (article.lang === "ar" ? keysOf(article) : []);
 }

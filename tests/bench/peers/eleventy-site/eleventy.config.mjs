@@ -9,6 +9,7 @@ const kinds = {
 };
 
 export default function configure(eleventyConfig) {
+  eleventyConfig.addPassthroughCopy("assets");
   // The newest first.
   eleventyConfig.addCollection("newest", newestOf);
   eleventyConfig.addCollection("lists", (api) =>
