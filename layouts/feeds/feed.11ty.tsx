@@ -6,8 +6,9 @@ import { type Planned, paginated } from "../parts/paginated.ts";
 export const data = paginated("feed");
 
 export function render({ planned }: Planned<FeedView>): string {
-  const { id, title, subtitle, updated, home, self, entries } = planned.view();
+  const { id, lang, title, subtitle, updated, home, self, entries } = planned.view();
   return generateAtomFeed({
+    xml: { lang },
     id,
     title: { value: title },
     subtitle: { value: subtitle },
@@ -17,13 +18,15 @@ export function render({ planned }: Planned<FeedView>): string {
       { href: self, rel: "self", type: "application/atom+xml" },
     ],
     generator: { text: "Khizana" },
-    entries: entries.map(entryOf),
+    entries: entries.map((entry) => entryOf(entry, lang)),
   });
 }
 
-function entryOf(entry: FeedEntry) {
+function entryOf(entry: FeedEntry, feedLang: string) {
   const { id, title, href, lang, published, updated, source, authors, topics, summary } = entry;
   return {
+    // An entry that says nothing is in its feed's language (RFC 4287, 2).
+    ...(lang === feedLang ? {} : { xml: { lang } }),
     id,
     title: { value: title },
     published,

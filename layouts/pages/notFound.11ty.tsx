@@ -15,11 +15,8 @@ export function render({ planned }: Planned<NotFoundView>): string {
     frame,
     children: (
       <div class="plain">
-        <PageHeading
-          frame={frame}
-          up={{ text: "404", href: frame.chrome.home }}
-          heading={{ text: notFound }}
-        />
+        <p class="kicker">404</p>
+        <PageHeading frame={frame} heading={{ text: notFound }} />
         <p class="deck">{page.notFoundText}</p>
         <ul class="doors">
           {frame.chrome.sections.map(({ text, href }) => (

@@ -12,7 +12,7 @@ export function render({ planned }: Planned<RedirectView>): string {
 }
 
 function Redirect({ view }: { readonly view: RedirectView }) {
-  const { lang, dir, target, canonical } = view;
+  const { lang, dir, root, target, canonical } = view;
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -22,15 +22,22 @@ function Redirect({ view }: { readonly view: RedirectView }) {
         <meta http-equiv="refresh" content={`0; url=${target.href}`} />
         <meta name="robots" content="noindex" />
         <title>{target.text}</title>
+        {/* No white flash at night on the way, and a page to read where refreshing is switched off. */}
+        <meta name="color-scheme" content="light dark" />
         {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="stylesheet" href={`${root}assets/site.css`} />
       </head>
       <body>
-        <p>
-          {wordsOf(lang).page.moved}{" "}
-          <a href={target.href} lang={target.lang} dir={target.dir}>
-            {target.text}
-          </a>
-        </p>
+        <main class="wrap">
+          <div class="plain">
+            <p class="kicker">{wordsOf(lang).page.moved}</p>
+            <h1>
+              <a href={target.href} lang={target.lang} dir={target.dir}>
+                {target.text}
+              </a>
+            </h1>
+          </div>
+        </main>
       </body>
     </html>
   );

@@ -15,7 +15,7 @@ export function render({ planned }: Planned<TickerView>): string {
   return renderDocument({
     frame,
     children: (
-      <div class="plain">
+      <div class="latest">
         <PageHeading frame={frame} heading={{ text: latestNews }} />
         {headlines.length > 0 ? (
           <>

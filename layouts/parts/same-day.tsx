@@ -6,21 +6,21 @@ import { NameLink } from "./name-link.tsx";
 
 export function SameDay({ view }: { readonly view: ArticleView }) {
   const { voice, sameDay, dayPage } = view;
+  // Alone on its day: the day's page would hold this article and nothing else.
+  if (sameDay.length === 0) return null;
   return (
     <section class="same-day">
       <h2 class="rubric">{wordsOf(voice.lang).page.sameDay}</h2>
-      {sameDay.length > 0 && (
-        <ul>
-          {sameDay.map(({ text, href, lang, dir, source }) => (
-            <li>
-              <NameLink to={source} class="source" />
-              <a class="headline" href={href} lang={lang} dir={dir}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul>
+        {sameDay.map(({ text, href, lang, dir, source }) => (
+          <li>
+            <NameLink to={source} class="source" />
+            <a class="headline" href={href} lang={lang} dir={dir}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
       <p class="more">
         <a href={dayPage.href}>{dayPage.text}</a>
       </p>

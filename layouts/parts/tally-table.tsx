@@ -20,7 +20,7 @@ export function TallyTable({ frame, caption, years }: TallyTableProps) {
             <th scope="col">{page.year}</th>
             {shortMonths.map((short, index) => (
               <th scope="col" abbr={months[index]}>
-                {short}
+                <span>{short}</span>
               </th>
             ))}
             <th scope="col">{page.total}</th>

@@ -169,6 +169,8 @@ export interface TickerView {
 export interface RedirectView {
   readonly lang: InterfaceLanguage;
   readonly dir: Direction;
+  /** Relative, to the site's root: `../../`. */
+  readonly root: string;
   readonly target: Link;
   readonly canonical?: string;
 }

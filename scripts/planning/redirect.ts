@@ -19,10 +19,12 @@ export const redirectPage: PageKind<RedirectView> = {
   view({ catalogue, edition, site }, { key: alias, address }) {
     const found = catalogue.aliases.article(alias);
     if (!found) throw new Error(`no article has the old address ${alias}`);
+    const root = rootFrom(address);
     return {
       lang: edition.lang,
       dir: directionOf(edition.lang),
-      target: linkTo(rootFrom(address), found.address, textIn(found.headline, found.lang)),
+      root,
+      target: linkTo(root, found.address, textIn(found.headline, found.lang)),
       ...(site.url === undefined ? {} : { canonical: site.url + found.address.slice(1) }),
     };
   },

@@ -55,6 +55,7 @@ export interface ShownTicker {
   /** Presses the button and measures in one step, so that no motion comes between: the jump in pixels. */
   readonly jumpWhenPressed: () => Promise<number>;
   readonly goTo: (address: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -79,13 +80,14 @@ export async function showTicker(
   const region = page.getByRole("region", { name: edition.latestNews });
   const list = region.getByRole("list");
   const position = async () => (await list.getByRole("link").first().boundingBox())?.x ?? 0;
-  const goTo = async (to: string) => {
+  const settled = async (load: () => Promise<unknown>) => {
     const scripted = options.javaScriptEnabled !== false;
     const news = scripted && page.waitForResponse(/\/ticker\.json$/);
-    await page.goto(server.url + to);
+    await load();
     await news;
     await page.evaluate("document.fonts.ready.then(() => true)");
   };
+  const goTo = (to: string) => settled(() => page.goto(server.url + to));
   await goTo(address);
   return {
     page,
@@ -108,6 +110,7 @@ export async function showTicker(
       }, first);
     },
     goTo,
+    reload: () => settled(() => page.reload()),
     close: () => context.close(),
   };
 }

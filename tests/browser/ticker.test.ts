@@ -23,7 +23,7 @@ describe.each(editions)("the $lang ticker", (edition) => {
   });
 
   it("stops when its button is pressed, and is stopped on the next page and the one after a reload", async () => {
-    const { page, button, progress, goTo, close } = await showTicker(edition);
+    const { page, button, progress, goTo, reload, close } = await showTicker(edition);
     expect(await button.getAttribute("aria-label")).toBe(words.pauseTicker);
     await button.click();
     expect(await button.getAttribute("aria-label")).toBe(words.playTicker);
@@ -33,7 +33,7 @@ describe.each(editions)("the $lang ticker", (edition) => {
     await goTo(newestArticle(lang));
     expect(await button.getAttribute("aria-label")).toBe(words.playTicker);
     expect(Math.abs(await progress())).toBeLessThan(stillPixels);
-    await page.reload();
+    await reload();
     expect(Math.abs(await progress())).toBeLessThan(stillPixels);
 
     await button.click();

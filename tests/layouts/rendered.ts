@@ -87,5 +87,6 @@ export const renderRedirect = () =>
   renderView(redirect, {
     lang: "fr",
     dir: "ltr",
+    root: "../../../",
     target: { text: "La passe nord", href: "../14/passe/", lang: "fr", dir: "ltr" },
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as articlePage from "../../../layouts/pages/article.11ty.tsx";
+import { trustHtml } from "../../../scripts/model/trusted-html.ts";
 import { renderArticle, renderView } from "../rendered.ts";
 import { article, frame } from "../views.ts";
 
@@ -47,10 +48,28 @@ test("the source link leads out, and where no address is known it is a sentence"
   expect(html).toContain('<p class="source-link">Adresse inconnue.</p>');
 });
 
+test("an article alone on its day has no heading for the others", () => {
+  expect(renderArticle()).toContain("Le même jour");
+  const html = renderArticle({ sameDay: [] });
+  expect(html).not.toContain("Le même jour");
+  expect(html).not.toContain("Tous les titres du jour");
+});
+
+test.each([
+  { body: `<p>À trois heures ${"du matin ".repeat(20)}</p>`, opening: true },
+  { body: `<p>40 ans après ${"la ligne rouvre ".repeat(20)}</p>`, opening: false },
+  { body: `<p>« Trois heures » ${"dit-il ".repeat(20)}</p>`, opening: false },
+  { body: `<p>Une ligne.</p><p>${"Une autre. ".repeat(20)}</p>`, opening: false },
+  { body: `<p>${"موسم التمور يبدأ مبكرا ".repeat(20)}</p>`, opening: false },
+])("a drop capital stands for a capital and in two lines: $body", ({ body, opening }) => {
+  const html = renderArticle({ body: trustHtml(body) });
+  expect(html.includes('<div class="prose opening">')).toBe(opening);
+});
+
 test("an entry without a body is a page with its headline, summary and source link", () => {
   const { body: _, ...entry } = article({ pictures: [] });
   const html = renderView(articlePage, entry);
-  expect(html).not.toContain('class="prose"');
+  expect(html).not.toContain('class="prose');
   expect(html).toContain("<h1>La passe nord du port rouvre</h1>");
   expect(html).toContain('<p class="deck">Onze jours de vent.</p>');
   expect(html).toContain('class="source-link"');

@@ -58,5 +58,7 @@ test("a redirect leads on at once, and asks not to be indexed", () => {
   const html = renderRedirect();
   expect(html).toContain('http-equiv="refresh" content="0; url=../14/passe/"');
   expect(html).toContain('name="robots" content="noindex"');
+  // A night reader sees no white flash on the way.
+  expect(html).toContain('name="color-scheme" content="light dark"');
   expect(html).toContain(securityPolicy);
 });

@@ -33,6 +33,23 @@ test("fonts and pictures come from the site itself", () => {
   }
 });
 
+test("no font that comes late moves a line: ours are optional, and what stands in has their measures", () => {
+  const css = readFileSync(new URL("fonts.css", folder), "utf8");
+  const faces = css.match(/@font-face \{[^}]*\}/g) ?? [];
+  const ours = faces.filter((face) => face.includes("url("));
+  const standIns = faces.filter((face) => face.includes("local("));
+  expect(ours.length + standIns.length).toBe(faces.length);
+  for (const face of ours) expect(face).toContain("font-display: optional;");
+  for (const face of standIns)
+    for (const measure of [
+      "size-adjust",
+      "ascent-override",
+      "descent-override",
+      "line-gap-override",
+    ])
+      expect(face).toContain(`${measure}: `);
+});
+
 test("an article's page and the stylesheet take at most 14 kB, the scripts at most 5 kB", () => {
   expect(zipped(renderArticle()) + zipped(bytesOf("assets/site.css"))).toBeLessThan(14 * kilobyte);
   const scripts = zipped(bytesOf("assets/site.js")) + zipped(bytesOf("assets/theme.js"));
