@@ -19,7 +19,7 @@ interface Line {
   readonly points: readonly Point[];
 }
 
-const size = { width: 990, height: 420 };
+const size = { width: 1010, height: 420 };
 const plot = { top: 92, height: 262, width: 262, left: [70, 566] } as const;
 const labelGap = 17;
 

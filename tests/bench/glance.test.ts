@@ -39,7 +39,7 @@ test("tells growth, workers, memory and the share of a clean build", () => {
     "90.00 s",
     "9.0 × (10 × the articles)",
     "–",
-    "300 MB; curve: 1,234 MB at 7 s",
+    "300 MB; curve's peak: 1,234 MB, 7 s into 20 s",
   ]);
   expect(second?.[7]).toBe("1.80 s (2.0 %), 42 files");
   expect(third?.slice(2)).toEqual(["–", "–", "–", "–", "0.50 s, 42 files", "–", "–", "–"]);

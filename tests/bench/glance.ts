@@ -87,7 +87,9 @@ function memoryText(setting: Setting, rows: readonly Row[]): string {
   const most = row && middle(row, "allProcessesMb");
   if (most === undefined) return unknown;
   const peak = row?.memoryPeak;
-  const curve = peak ? `; curve: ${grouped(peak.megabytes)} MB at ${peak.atSecond} s` : "";
+  const curve = peak
+    ? `; curve's peak: ${grouped(peak.megabytes)} MB, ${peak.atSecond} s into ${peak.ofSeconds} s`
+    : "";
   return `${grouped(Math.round(most))} MB${curve}`;
 }
 
