@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 import type Database from "libsql";
-import sharp from "sharp";
 import { type Finding, finding } from "../model/problem.ts";
 import { imagePath } from "../reading/image-path.ts";
 import type { ImageUse } from "../reading/references.ts";
@@ -60,6 +59,8 @@ export class PictureRows {
       const inside = realpathSync(file).startsWith(realpathSync(this.#content) + sep);
       if (!inside || !lstatSync(file).isFile()) return "ENOENT";
       const bytes = readFileSync(file);
+      // Loaded for the first new picture: most runs meet none.
+      const { default: sharp } = await import("sharp");
       const { autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
       const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
       this.#insert.run(path, hash, autoOrient.width, autoOrient.height);

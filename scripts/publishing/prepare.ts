@@ -6,11 +6,11 @@ import { knownFiles } from "../catalogue/known-files.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
-import { updateCatalogue } from "../catalogue/update.ts";
+import { isNearlyNew, updateCatalogue } from "../catalogue/update.ts";
 import type { Site } from "../model/site.ts";
 import type { PageName } from "../planning/touched-pages.ts";
 import { TouchedPages } from "../planning/touched-pages.ts";
-import { type Changes, findChanges } from "../reading/changes.ts";
+import { findChanges } from "../reading/changes.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { ProgressReport } from "./progress.ts";
 
@@ -35,10 +35,6 @@ export interface Prepared {
   /** Keeps what was written into the catalogue. */
   readonly seal: () => void;
 }
-
-/** More changed files than this, and more than a part of the archive, are read as a new one. */
-const manyChanges = 500;
-const largePart = 0.25;
 
 export async function prepareCatalogue(options: PrepareOptions): Promise<Prepared> {
   const { cache, content, fingerprints } = options;
@@ -75,12 +71,6 @@ async function fill(file: string, options: PrepareOptions): Promise<Database.Dat
   db.exec("PRAGMA synchronous = OFF;");
   new BuildState(db).oweEverything();
   return db;
-}
-
-/** True where so much has changed that reading everything anew is quicker. */
-export function isNearlyNew(db: Database.Database, { files }: Changes): boolean {
-  const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
-  return files.size > manyChanges && files.size > count * largePart;
 }
 
 /** Undefined where the catalogue has to be made anew. */

@@ -3,7 +3,6 @@ import { mkdirSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { basePath } from "../model/site.ts";
-import { encodePicture } from "../publishing/pictures.ts";
 import { failurePage } from "./failure-page.ts";
 import { FreshRenderer } from "./fresh-renderer.ts";
 import { LiveAssets } from "./live-assets.ts";
@@ -83,7 +82,11 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
     if (all.some(within("styles")) || all.some(within("browser"))) assets.forget();
     if (all.every(within("styles"))) return server.reload({ subtype: "css", files: ["site.css"] });
-    if (!all.every(within("browser"))) renderer.forget();
+    if (!all.every(within("browser"))) {
+      renderer.forget();
+      // What is wrong with a layout is told where its page is asked for.
+      renderer.get().catch(() => {});
+    }
     server.reload({});
   }
 
@@ -100,12 +103,17 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     }
   }
 
+  async function picture(file: string): Promise<Uint8Array | undefined> {
+    const { encodePicture } = await import("../publishing/pictures.ts");
+    return encodePicture(live.catalogue, options.cache, file);
+  }
+
   async function answerOrFail(path: string): Promise<Response> {
     const file = path.slice(1);
     const bytes = path.startsWith("/assets/")
       ? await assets.get(file)
       : path.startsWith("/images/")
-        ? await encodePicture(live.catalogue, options.cache, file)
+        ? await picture(file)
         : undefined;
     if (bytes) return { status: 200, headers: { "Content-Type": typeOf(file) }, body: bytes };
     const { renderAddress } = await renderer.get();
