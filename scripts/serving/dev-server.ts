@@ -62,15 +62,24 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const server = new LoopbackServer((path) => work.next(() => answer(path)));
   await warm;
   const address = await server.listen(options.port);
+  const caughtUp = catchUp().catch((error) => options.onFailure?.(error));
   return {
     address,
     async close() {
       stopWatching();
+      live.stopLooking();
+      await caughtUp;
       await server.close();
       await work.next(() => renderer.close());
       live.close();
     },
   };
+
+  /** The first page does not wait for every file to be looked at: it is loaded anew if one has changed. */
+  async function catchUp(): Promise<void> {
+    const changes = await live.changesSinceLeft();
+    if (changes && (await work.next(() => live.apply(changes)))) server.reload({});
+  }
 
   async function follow(paths: ReadonlySet<string>): Promise<void> {
     if (await live.follow(paths)) server.reload({});

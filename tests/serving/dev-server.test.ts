@@ -1,7 +1,8 @@
 // What an author sees while writing: the archive as it is, each edit at once, drafts, and what is wrong with a file.
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { articleText } from "../small-archive.ts";
-import { type RunningServer, startServer } from "./running-server.ts";
+import { copyProject, type RunningServer, startServer } from "./running-server.ts";
 
 const content = {
   "site.yaml": "url: https://presse.example/archive/\n",
@@ -11,12 +12,14 @@ const content = {
   "articles/broken.md": articleText({ headline: "Cassé", date: "25/10/2022" }),
 };
 
+const folder = copyProject();
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer(content);
+  server = await startServer(folder, content);
 });
 afterAll(async () => {
-  expect(await server.stop()).toBe(0);
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const soon = { timeout: 20_000, interval: 50 };
@@ -114,5 +117,15 @@ describe("the development server", () => {
     server.editLayout("pages/notFound.11ty.tsx", "export funktion", "export function");
     await shows("/nowhere/", 'class="deck odd"');
     expect(server.said()).toContain("notFound.11ty.tsx");
+  });
+
+  it("stops at Ctrl-C, and shows what was edited meanwhile when it starts again", async () => {
+    expect(await server.stop()).toBe(0);
+    server = await startServer(folder, {
+      "articles/crue.md": articleText({ headline: "La décrue" }),
+    });
+    expect((await server.page("/2026/03/14/projet/")).text).toContain("[Brouillon] Le projet");
+    await shows("/2026/03/14/crue/", "<h1>La décrue</h1>");
+    expect(server.said()).toBe(`${server.said().split("\n")[0]}\n`);
   });
 });

@@ -1,6 +1,6 @@
 // A development server of its own: the project's sources copied, so that a test may edit layouts too.
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,13 +29,19 @@ export interface RunningServer {
   readonly stop: () => Promise<number | null>;
 }
 
-export async function startServer(files: Files): Promise<RunningServer> {
+/** The project in a folder of its own, which the caller removes. */
+export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), "khizana-dev-"));
   for (const path of copied) cpSync(join(project, path), join(folder, path), { recursive: true });
   symlinkSync(join(project, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+/** Starts the copied project's server on an archive of some files, beside those that are there. */
+export async function startServer(folder: string, files: Files): Promise<RunningServer> {
   writeFiles(join(folder, "content"), files);
   const command = ["--import", "tsx", "scripts/commands/dev.ts", "--port", "0", "--lang", "fr"];
-  const child = spawn(process.execPath, command, { cwd: folder });
+  const child = spawn(process.execPath, command, { cwd: folder, detached: true });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
@@ -65,10 +71,9 @@ export async function startServer(files: Files): Promise<RunningServer> {
     },
     told: (text) => listen(address, text),
     async stop() {
-      child.kill("SIGINT");
-      const code = await ended;
-      rmSync(folder, { recursive: true, force: true });
-      return code;
+      // As a terminal does: to every process of the group.
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+      return ended;
     },
   };
 }
