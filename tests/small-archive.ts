@@ -53,12 +53,16 @@ export interface Filled {
 }
 
 /** A catalogue filled from files, for tests of what planning asks. */
-export async function catalogueOf(files: Files): Promise<{ catalogue: Catalogue; filled: Filled }> {
+export async function catalogueOf(
+  files: Files,
+  options: { readonly drafts?: boolean } = {},
+): Promise<{ catalogue: Catalogue; filled: Filled }> {
   const folder = temporaryFolder();
   writeFiles(join(folder, "content"), { ...files });
   mkdirSync(join(folder, "content"), { recursive: true });
   const file = join(folder, "catalogue.sqlite");
-  await fillCatalogue({ content: join(folder, "content"), file, pathPrefix: "content/" });
+  const content = join(folder, "content");
+  await fillCatalogue({ content, file, pathPrefix: "content/", ...options });
   const catalogue = new Catalogue(file);
   onTestFinished(() => catalogue.close());
   return { catalogue, filled: filledOf(catalogue) };

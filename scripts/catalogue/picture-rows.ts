@@ -59,6 +59,7 @@ export class PictureRows {
       const inside = realpathSync(file).startsWith(realpathSync(this.#content) + sep);
       if (!inside || !lstatSync(file).isFile()) return "ENOENT";
       const bytes = readFileSync(file);
+      // Loaded for the first new picture: most runs meet none.
       const { default: sharp } = await import("sharp");
       const { autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
       const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);

@@ -33,6 +33,16 @@ export interface UpdateOptions {
   readonly drafts?: boolean;
 }
 
+/** More changed files than this, and more than a part of the archive, are read as a new one. */
+const manyChanges = 500;
+const largePart = 0.25;
+
+/** True where so much has changed that reading everything anew is quicker. */
+export function isNearlyNew(db: Database.Database, { files }: Changes): boolean {
+  const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
+  return files.size > manyChanges && files.size > count * largePart;
+}
+
 /** Throws `StartOver` where the change is too deep for an update. */
 export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   const { db, content, site, changes, listener } = options;

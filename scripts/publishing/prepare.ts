@@ -6,7 +6,7 @@ import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts"
 import { BuildState } from "../catalogue/state.ts";
 import type { Site } from "../model/site.ts";
 import type { PageName } from "../planning/touched-pages.ts";
-import { type Changes, findChanges } from "../reading/changes.ts";
+import { findChanges } from "../reading/changes.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { ProgressReport } from "./progress.ts";
 import { helpersFor, type Workers } from "./workers.ts";
@@ -38,10 +38,6 @@ export interface Prepared {
 
 /** In the cache folder. */
 export const catalogueFile = "catalogue.sqlite";
-
-/** More changed files than this, and more than a part of the archive, are read as a new one. */
-const manyChanges = 500;
-const largePart = 0.25;
 
 export async function prepareCatalogue(options: PrepareOptions): Promise<Prepared> {
   const { cache, content, fingerprints } = options;
@@ -86,12 +82,6 @@ async function fill(file: string, options: PrepareOptions): Promise<Database.Dat
   return db;
 }
 
-/** True where so much has changed that reading everything anew is quicker. */
-export function isNearlyNew(db: Database.Database, { files }: Changes): boolean {
-  const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
-  return files.size > manyChanges && files.size > count * largePart;
-}
-
 /** Undefined where the catalogue has to be made anew. */
 async function update(
   db: Database.Database,
@@ -101,8 +91,8 @@ async function update(
   const known = knownFiles(db, Number(state.get("readAt")));
   const changes = findChanges(content, known, { trustCheckout });
   if (changes.files.size === 0) return { contentChanged: false };
+  const { isNearlyNew, updateCatalogue } = await import("../catalogue/update.ts");
   if (isNearlyNew(db, changes)) return undefined;
-  const { updateCatalogue } = await import("../catalogue/update.ts");
   const { TouchedPages } = await import("../planning/touched-pages.ts");
   const listener = new TouchedPages(db);
   const site = JSON.parse(state.get("site")) as Site;

@@ -3,7 +3,6 @@ import { mkdirSync } from "node:fs";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { basePath } from "../model/site.ts";
-import { encodePicture } from "../publishing/pictures.ts";
 import { failurePage } from "./failure-page.ts";
 import { FreshRenderer } from "./fresh-renderer.ts";
 import { LiveAssets } from "./live-assets.ts";
@@ -63,15 +62,24 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   const server = new LoopbackServer((path) => work.next(() => answer(path)));
   await warm;
   const address = await server.listen(options.port);
+  const caughtUp = catchUp().catch((error) => options.onFailure?.(error));
   return {
     address,
     async close() {
       stopWatching();
+      live.stopLooking();
+      await caughtUp;
       await server.close();
       await work.next(() => renderer.close());
       live.close();
     },
   };
+
+  /** The first page does not wait for every file to be looked at: it is loaded anew if one has changed. */
+  async function catchUp(): Promise<void> {
+    const changes = await live.changesSinceLeft();
+    if (changes && (await work.next(() => live.apply(changes)))) server.reload({});
+  }
 
   async function follow(paths: ReadonlySet<string>): Promise<void> {
     if (await live.follow(paths)) server.reload({});
@@ -83,7 +91,11 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
     if (all.some(within("styles")) || all.some(within("browser"))) assets.forget();
     if (all.every(within("styles"))) return server.reload({ subtype: "css", files: ["site.css"] });
-    if (!all.every(within("browser"))) renderer.forget();
+    if (!all.every(within("browser"))) {
+      renderer.forget();
+      // What is wrong with a layout is told where its page is asked for.
+      renderer.get().catch(() => {});
+    }
     server.reload({});
   }
 
@@ -100,12 +112,17 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     }
   }
 
+  async function picture(file: string): Promise<Uint8Array | undefined> {
+    const { encodePicture } = await import("../publishing/pictures.ts");
+    return encodePicture(live.catalogue, options.cache, file);
+  }
+
   async function answerOrFail(path: string): Promise<Response> {
     const file = path.slice(1);
     const bytes = path.startsWith("/assets/")
       ? await assets.get(file)
       : path.startsWith("/images/")
-        ? await encodePicture(live.catalogue, options.cache, file)
+        ? await picture(file)
         : undefined;
     if (bytes) return { status: 200, headers: { "Content-Type": typeOf(file) }, body: bytes };
     const { renderAddress } = await renderer.get();

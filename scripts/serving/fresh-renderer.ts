@@ -28,20 +28,35 @@ export { renderAddress } from "./scripts/serving/renderer.ts";
 `;
 }
 
-/** Packages stay outside, by their full address, so that each is loaded once however often we are. */
+/** Of a package of many small modules we need a few: gathered with ours they load in a fraction of the time. */
+const manyModules = new Set(["feedsmith"]);
+
+const addresses = new Map<string, string>();
+
+/** Where Node finds a package, asked for once: the answer comes from another thread. */
+function addressOf(name: string): string {
+  const address = addresses.get(name) ?? import.meta.resolve(name);
+  addresses.set(name, address);
+  return address;
+}
+
+/**
+ * Packages stay outside, by their full address, so that each is loaded once however often we are. What is
+ * imported in the midst of work belongs to building, and is never asked for here.
+ */
 const packagesOutside: Plugin = {
   name: "packages outside",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^khizana:renderer$/ }, ({ path }) => ({ path, namespace: "entry" }));
+    onResolve({ filter: /.*/ }, ({ path, kind }) => {
+      if (kind === "entry-point") return { path, namespace: "entry" };
+      const stays = !/^[./]/.test(path) && !manyModules.has(path);
+      if (stays) return { path: addressOf(path), external: true };
+      return kind === "dynamic-import" ? { path, external: true } : undefined;
+    });
     onLoad({ filter: /.*/, namespace: "entry" }, () => ({
       contents: entryText(),
       resolveDir: project,
     }));
-    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === "entry-point" || path.startsWith("khizana:")
-        ? undefined
-        : { path: import.meta.resolve(path), external: true },
-    );
   },
 };
 
@@ -84,6 +99,9 @@ export class FreshRenderer {
       jsx: "automatic",
       jsxImportSource: "preact",
       sourcemap: "inline",
+      sourcesContent: false,
+      // A module with `import()` in it would be read and written again by tsx, which takes longer than all the rest.
+      supported: { "dynamic-import": false },
       logLevel: "silent",
       // Every folder of scripts/ lies at the same depth as this one.
       define: { "import.meta.url": JSON.stringify(import.meta.url) },

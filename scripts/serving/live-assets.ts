@@ -1,7 +1,7 @@
 // The site's assets as their sources are now, and the sheet that only the development server has.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Asset, buildAssets } from "../publishing/assets.ts";
+import type { Asset } from "../publishing/assets.ts";
 
 const authorSheet = fileURLToPath(
   new URL("../../layouts/styles/author-notes.css", import.meta.url),
@@ -13,7 +13,8 @@ export class LiveAssets {
   /** `assets/site.css`; undefined where there is none. Rejects while a source can't be read. */
   async get(path: string): Promise<Uint8Array | undefined> {
     if (path === "assets/author-notes.css") return readFile(authorSheet);
-    this.#assets ??= buildAssets();
+    // What builds them is loaded when the first page asks: the server opens sooner.
+    this.#assets ??= import("../publishing/assets.ts").then(({ buildAssets }) => buildAssets());
     return (await this.#assets).find((asset) => asset.path === path)?.bytes;
   }
 

@@ -1,4 +1,6 @@
 // The development server's own catalogue: drafts are in it, and it follows the content folder edit by edit.
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
@@ -9,10 +11,9 @@ import { errorsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
 import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
-import { updateCatalogue } from "../catalogue/update.ts";
+import { isNearlyNew, updateCatalogue } from "../catalogue/update.ts";
 import type { Problem } from "../model/problem.ts";
 import { takeFingerprints } from "../publishing/fingerprints.ts";
-import { isNearlyNew } from "../publishing/prepare.ts";
 import { type Changes, findChanges } from "../reading/changes.ts";
 import { type FileState, stateOf } from "../reading/file-state.ts";
 import { contentFolders, listFolder } from "../reading/folder.ts";
@@ -27,6 +28,8 @@ export interface LiveOptions {
 /** Nobody asks which pages an edit touches: each is rendered when it is looked at. */
 const noListener = { before() {}, after() {}, plainPages() {} };
 
+const catchUp = new URL("./catch-up.ts", import.meta.url);
+
 const versionName = "development server";
 
 export class LiveCatalogue implements AuthorDesk {
@@ -35,6 +38,8 @@ export class LiveCatalogue implements AuthorDesk {
   readonly #file: string;
   #db: Database.Database;
   #catalogue: Catalogue;
+  #isOld = false;
+  #looking: ChildProcess | undefined;
   #leftOut: readonly Problem[] | undefined;
 
   private constructor(options: LiveOptions, file: string, db: Database.Database) {
@@ -49,8 +54,22 @@ export class LiveCatalogue implements AuthorDesk {
     const file = join(options.cache, "dev.sqlite");
     const left = openLeft(file, versionOf(options));
     const live = new LiveCatalogue(options, file, left ?? (await fill(options, file)));
-    if (left) await live.#apply(live.#allChanges());
+    live.#isOld = left !== undefined;
     return live;
+  }
+
+  /** What has changed since the catalogue was left; undefined where it has just been made, or is closed meanwhile. */
+  async changesSinceLeft(): Promise<Changes | undefined> {
+    if (!this.#isOld) return undefined;
+    this.#isOld = false;
+    const child = fork(catchUp, [this.#file, this.#options.content], {
+      serialization: "advanced",
+    });
+    this.#looking = child;
+    const ended = Promise.race([once(child, "message"), once(child, "exit")]);
+    const [answer] = (await ended) as [Changes | number | null];
+    if (typeof answer === "number") throw new Error(`catch-up.ts ended with ${answer}`);
+    return answer ?? undefined;
   }
 
   get catalogue(): Catalogue {
@@ -72,11 +91,16 @@ export class LiveCatalogue implements AuthorDesk {
 
   /** Reads what may have changed; false where nothing has. */
   async follow(paths: Iterable<string>): Promise<boolean> {
-    if (!this.#mended) return this.#apply(this.#changesAt(paths));
+    if (!this.#mended) return this.apply(this.#changesAt(paths));
     this.settings = [];
     // What was edited beside the mistake has not been read.
-    await this.#apply(this.#allChanges());
+    await this.apply(this.#allChanges());
     return true;
+  }
+
+  /** Ends the search for what has changed since the catalogue was left. */
+  stopLooking(): void {
+    this.#looking?.kill();
   }
 
   close(): void {
@@ -117,7 +141,8 @@ export class LiveCatalogue implements AuthorDesk {
     return { files, trees: new Map(), readAt: known.readAt };
   }
 
-  async #apply(changes: Changes): Promise<boolean> {
+  /** Reads the files that have changed; false where none has. */
+  async apply(changes: Changes): Promise<boolean> {
     if (changes.files.size === 0) return false;
     if (isNearlyNew(this.#db, changes) || !(await this.#update(changes))) await this.#startOver();
     this.#catalogue = new Catalogue(this.#db);
@@ -173,7 +198,7 @@ function openLeft(file: string, version: string): Database.Database | undefined 
 }
 
 function openDatabase(file: string): Database.Database {
-  const db = new Database(file);
+  const db = new Database(file, { timeout: 5000 });
   db.exec("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;");
   return db;
 }

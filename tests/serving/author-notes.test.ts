@@ -1,0 +1,83 @@
+// What the author is told on a page, and that nobody else ever is.
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../scripts/model/problem.ts";
+import { type AuthorDesk, planAuthorNotes } from "../../scripts/serving/author-notes.ts";
+import { renderArticle } from "../layouts/rendered.ts";
+import { frame } from "../layouts/views.ts";
+import { articleText, buildArchive, catalogueOf } from "../small-archive.ts";
+
+const unknownKey = (file: string, line = 5): Problem => ({
+  code: "key-unknown",
+  severity: "warning",
+  file,
+  line,
+  column: 1,
+  details: { key: "<b>", suggestion: "authors" },
+});
+
+const desk = (more: Partial<AuthorDesk> = {}): AuthorDesk => ({
+  ofFile: () => [],
+  leftOut: [],
+  settings: [],
+  nameOf: (path) => `content/${path}`,
+  ...more,
+});
+
+describe("the author's notes", () => {
+  it("are none where nothing is wrong", () => {
+    expect(planAuthorNotes(desk(), { path: "articles/a.md" }, "fr")).toBeUndefined();
+    expect(planAuthorNotes(desk(), { listsLeftOut: true }, "fr")).toBeUndefined();
+  });
+
+  it("speak the page's language where the words exist, French elsewhere", () => {
+    const told = desk({ ofFile: (path) => [unknownKey(`content/${path}`)] });
+    const notesIn = (lang: "fr" | "ar" | "en") =>
+      planAuthorNotes(told, { path: "articles/a.md" }, lang);
+    expect(notesIn("en")).toMatchObject({ lang: "en", dir: "ltr" });
+    expect(notesIn("en")?.groups[0]?.remarks[0]?.text).toContain("did you mean");
+    expect(notesIn("ar")).toEqual(notesIn("fr"));
+    expect(notesIn("ar")?.groups[0]?.remarks[0]?.place).toBe("content/articles/a.md:5");
+  });
+
+  it("list fifty problems of files that are left out, and count the others", () => {
+    const leftOut = Array.from({ length: 53 }, (_, at) => unknownKey(`content/articles/${at}.md`));
+    const notes = planAuthorNotes(desk({ leftOut }), { listsLeftOut: true }, "fr");
+    expect(notes?.groups).toHaveLength(1);
+    expect(notes?.groups[0]).toMatchObject({
+      title: "53 fichiers sont laissés de côté",
+      more: "… et 3 autre(s)",
+    });
+    expect(notes?.groups[0]?.remarks).toHaveLength(50);
+  });
+
+  it("stand at the top of the page, escaped, with a style of their own", () => {
+    const told = desk({ ofFile: () => [unknownKey("content/articles/a.md")] });
+    const authorNotes = planAuthorNotes(told, { path: "articles/a.md" }, "fr");
+    const html = renderArticle({ frame: frame(authorNotes ? { authorNotes } : {}) });
+    expect(html).toMatch(/<body><a class="skip"[^>]*>[^<]*<\/a><aside class="author-notes"/);
+    expect(html).toContain('href="../assets/author-notes.css"');
+    expect(html).toContain("&lt;b>");
+    expect(html).not.toContain("<b>");
+  });
+});
+
+describe("a draft", () => {
+  const files = { "articles/a.md": articleText({ draft: "true", headline: "Secret" }) };
+
+  it("is catalogued where it is asked for, and only there", async () => {
+    expect((await catalogueOf(files)).filled).toMatchObject({ articles: 0, drafts: 1 });
+    const { catalogue, filled } = await catalogueOf(files, { drafts: true });
+    expect(filled).toMatchObject({ articles: 1, drafts: 1 });
+    expect(catalogue.article(1)).toMatchObject({ headline: "Secret", draft: 1 });
+  });
+
+  it("is on no published page, nor are the author's notes", async () => {
+    const warned = articleText({ autheur: "Amina" });
+    const { files: published, read } = await buildArchive({ ...files, "articles/b.md": warned });
+    expect(published().length).toBeGreaterThan(10);
+    for (const path of published().filter((name) => /\.(html|json|xml|css)$/.test(name))) {
+      expect(read(path)).not.toMatch(/Secret|author-notes|Brouillon/);
+    }
+    expect(published()).not.toContain("assets/author-notes.css");
+  });
+});
