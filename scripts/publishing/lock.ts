@@ -16,7 +16,7 @@ export interface Lock {
   release(): void;
 }
 
-const lockFile = ".khizana-lock";
+export const lockFile = ".khizana-lock";
 
 /** Takes the lock of a folder that is there; throws `BusyError` at once where another process has it. */
 export function lockFolder(folder: string): Lock {
