@@ -31,7 +31,7 @@ export class LedgerWriter {
 
   add(pages: readonly PublishedPage[]): void {
     const lines = pages.map(({ kind, edition, key, file, hash, size }) =>
-      JSON.stringify({ kind, edition, key, file, hash, size }),
+      lineOf({ kind, edition, key, file, hash, size }),
     );
     if (lines.length > 0) writeSync(this.#opened, `${lines.join("\n")}\n`);
   }
@@ -59,18 +59,21 @@ export async function readLedger(
   let header: LedgerHeader | undefined;
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(path) })) {
-    const damaged = new ShardError("damaged", path, String(++number));
     const value = parsed(line);
-    if (header) {
-      if (!isPage(value)) throw damaged;
-      onPage(value, header);
-    } else {
-      if (!line.startsWith(ledgerMark) || !isHeader(value)) throw damaged;
+    number++;
+    if (header && isPage(value)) onPage(value, header);
+    else if (!header && line.startsWith(ledgerMark) && isHeader(value)) {
       header = value;
       onHeader(header);
-    }
+    } else throw new ShardError("damaged", path, String(number));
   }
   if (!header) throw new ShardError("damaged", path, "1");
+}
+
+/** Node's readline ends lines at Unicode's separators too, which JSON leaves as they are. */
+function lineOf(page: PublishedPage): string {
+  const escaped = { "\u2028": "\\u2028", "\u2029": "\\u2029" } as Record<string, string>;
+  return JSON.stringify(page).replace(/[\u2028\u2029]/g, (sign) => escaped[sign] ?? sign);
 }
 
 function parsed(line: string): unknown {
