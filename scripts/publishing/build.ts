@@ -9,7 +9,7 @@ import { holdsMarkdown } from "../reading/folder.ts";
 import { Delta } from "./delta.ts";
 import { type Fingerprints, takeFingerprints } from "./fingerprints.ts";
 import { lockFolders } from "./lock.ts";
-import { Manifest } from "./manifest.ts";
+import { Manifest, manifestFile } from "./manifest.ts";
 import {
   claimOutput,
   EmptyArchiveError,
@@ -18,6 +18,7 @@ import {
   readStamp,
   writeStamp,
 } from "./output-folder.ts";
+import type { PageSource } from "./page-source.ts";
 import { catalogueFile, type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
 import { Publication } from "./publication.ts";
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly trustCheckout?: boolean;
   /** Publishes an archive without articles in the place of a site that has some. */
   readonly allowEmpty?: boolean;
+  /** Pages that were rendered elsewhere, for the same plan. */
+  readonly readyPages?: PageSource;
   readonly onProgress?: (progress: ProgressReport) => void;
 }
 
@@ -69,7 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     markOurs(out);
     clearStaging(out);
-    const manifest = new Manifest(join(cache, "manifest.sqlite"));
+    const manifest = new Manifest(manifestFile(cache));
     try {
       return await buildLocked(options, manifest);
     } finally {
@@ -107,6 +110,12 @@ async function buildWith(
   const delta = new Delta(join(cache, "delta.json"));
   try {
     const catalogue = new Catalogue(prepared.db);
+    if (options.readyPages) {
+      const { identityOf, plannedPages } = await import("./planned.ts");
+      const planned = plannedPages(prepared, catalogue);
+      const { stamp } = manifest;
+      options.readyPages.check(identityOf(prepared, planned, fingerprints, stamp));
+    }
     const newAssets = new BuildState(prepared.db).get("assets") !== fingerprints.assets;
     const publication = new Publication(out, manifest, delta);
     const work = { options, workers, prepared, catalogue, manifest, publication, newAssets };

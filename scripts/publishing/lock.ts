@@ -16,7 +16,7 @@ export interface Lock {
   release(): void;
 }
 
-const lockFile = ".khizana-lock";
+export const lockFile = ".khizana-lock";
 
 /** Takes the locks of several folders, or none of them. */
 export function lockFolders(...folders: readonly string[]): Lock {

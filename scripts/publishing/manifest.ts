@@ -1,6 +1,6 @@
 // The manifest is what is published: every file that stands in dist, by the page it holds, with its hash and the stamp of them all.
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import Database from "libsql";
 import { Bulk } from "../catalogue/bulk.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
@@ -15,6 +15,9 @@ export interface PublishedPage extends PublishedFile {
   readonly edition: string;
   readonly key: string;
 }
+
+/** Where it stands in the cache folder. */
+export const manifestFile = (cache: string) => join(cache, "manifest.sqlite");
 
 const version = "1";
 const columns = ["kind", "edition", "key", "file", "hash", "size"];
@@ -125,4 +128,13 @@ export class Manifest {
   #setStamp(stamp: string): void {
     this.#db.prepare("UPDATE stamp SET value = ?").run(stamp);
   }
+}
+
+/** The stamp of the last build's site, for those who only look; undefined where none is known. */
+export function publishedStamp(file: string): string | undefined {
+  const db = openSealed(file, version);
+  if (!db) return undefined;
+  const { value } = db.prepare("SELECT value FROM stamp").get() as { value: string };
+  db.close();
+  return value;
 }

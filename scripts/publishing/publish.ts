@@ -39,14 +39,14 @@ async function publishEverything(publishing: Publishing): Promise<number> {
   markUnfinished(out);
   manifest.clear();
   const total = countPages(catalogue);
-  await renderAll(publishing, planSite(catalogue), total);
+  const rendered = await publishPages(publishing, planSite(catalogue), total);
   await publishAssets(publishing);
   await publishPictures(publishing, new Set());
   if (!fresh) {
     manifest.indexFiles();
     for (const file of otherFiles(out, (file) => manifest.has(file))) publication.remove(file);
   }
-  return total;
+  return rendered;
 }
 
 async function publishTouched(
@@ -58,15 +58,49 @@ async function publishTouched(
   markUnfinished(options.out);
   for (const name of names) publication.withdraw(name);
   const pages = planPages(catalogue, names);
-  if (pages.length > 0) await renderAll(publishing, pages, pages.length);
+  const rendered = pages.length > 0 ? await publishPages(publishing, pages, pages.length) : 0;
   if (newAssets) await publishAssets(publishing);
   if (prepared.contentChanged || names.length > 0) await updatePictures(publishing);
   publication.removeLeft();
-  return pages.length;
+  return rendered;
 }
 
-async function renderAll(
-  { options, workers, catalogue, publication }: Publishing,
+/** Publishes the pages, each from where it is ready or else rendered here; gives the number of these. */
+async function publishPages(
+  publishing: Publishing,
+  pages: Iterable<PlannedAddress>,
+  total: number,
+): Promise<number> {
+  const { options, publication } = publishing;
+  const { readyPages, out, onProgress } = options;
+  if (!readyPages) {
+    await renderAll(publishing, pages, total);
+    return total;
+  }
+  const { takeReadyPages } = await import("./page-source.ts");
+  const left: PlannedAddress[] = [];
+  let done = 0;
+  for (const batch of batchesOf(pages, batchSize)) {
+    const { written, missing } = takeReadyPages(readyPages, out, batch);
+    publication.note(written);
+    left.push(...missing);
+    done += written.length;
+    onProgress?.({ step: "rendering", done, total });
+  }
+  if (left.length > 0) await renderAll(publishing, left, left.length);
+  return left.length;
+}
+
+/** What rendering pages takes, whether they stand in dist afterwards or in a shard. */
+export interface Rendering {
+  readonly options: Pick<BuildOptions, "out" | "processes" | "onProgress">;
+  readonly catalogue: Catalogue;
+  readonly publication: Pick<Publication, "note">;
+  readonly workers: Workers;
+}
+
+export async function renderAll(
+  { options, workers, catalogue, publication }: Rendering,
   pages: Iterable<PlannedAddress>,
   total: number,
 ): Promise<void> {

@@ -1,0 +1,31 @@
+// Says how a site was published: what was left out and why, and a sum; or all of it as JSON.
+import type { BuildResult } from "../publishing/build.ts";
+import { groupProblems, problemReport } from "../rendering/problem-report.ts";
+import { problemSentence } from "../rendering/problem-text.ts";
+import type { Invocation } from "./invocation.ts";
+
+export function reportSite(
+  { words, language, settings }: Invocation,
+  { result, seconds }: { readonly result: BuildResult; readonly seconds: number },
+  { json, strict }: { readonly json: boolean; readonly strict: boolean },
+): void {
+  const { content, out } = settings;
+  if (strict && result.quarantined > 0) process.exitCode = 1;
+  if (json) {
+    const problems = result.problems.map((problem) => ({
+      ...problem,
+      message: problemSentence(problem, language),
+    }));
+    console.log(JSON.stringify({ ...result, problems, seconds }, null, 2));
+    return;
+  }
+  for (const group of groupProblems(result.problems)) {
+    console.error(problemReport(group, language));
+  }
+  if (!result.absolute) console.error(words.noUrl);
+  if (result.articles + result.quarantined + result.drafts === 0) {
+    console.error(words.noArticles(`${content}/articles/`));
+  }
+  const warnings = result.problems.filter(({ severity }) => severity === "warning").length;
+  console.log(words.summary({ ...result, warnings, seconds: seconds.toFixed(1), out }));
+}
