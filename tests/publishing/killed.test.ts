@@ -131,9 +131,9 @@ describe("a build that is killed", () => {
             usual = { ...usual, [kind]: (usual[kind] + end.milliseconds) / 2 };
           }
           expect(tornFiles(out, trees), told).toEqual([]);
-          const patience = random();
-          if (patience < 0.3) await setTimeout(200);
-          else if (orphans.length > 0 && patience < 0.5) {
+          const then = random();
+          if (then < 0.3) await setTimeout(200);
+          else if (orphans.length > 0 && then < 0.5) {
             await setTimeout(5000);
             expect(orphans.filter(isRunning), told).toEqual([]);
           }
