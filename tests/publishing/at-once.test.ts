@@ -25,10 +25,13 @@ describe("builds at once", () => {
     const ends = await Promise.all(Array.from({ length: 8 }, () => runBuild(places)));
     for (const { status, stderr } of ends) {
       expect([0, exitBusy], stderr).toContain(status);
-      if (status === exitBusy) expect(stderr).toMatch(/another build writes into .*dist|another build is/);
+      if (status === exitBusy)
+        expect(stderr).toMatch(/another build writes into .*dist|another build is/);
     }
     expect(ends.some(({ status }) => status === 0)).toBe(true);
-    expect(treeDifferences(treeOf(places.out), await cleanTree(places.content, folder))).toEqual([]);
+    expect(treeDifferences(treeOf(places.out), await cleanTree(places.content, folder))).toEqual(
+      [],
+    );
   });
 
   it("the second says so within a second, while the first goes on", async () => {
@@ -51,7 +54,11 @@ describe("builds at once", () => {
               return (error as BusyError).folder;
             },
           );
-        busy.push(told({}), told({ out: join(folder, "other") }), told({ cache: join(folder, "b") }));
+        busy.push(
+          told({}),
+          told({ out: join(folder, "other") }),
+          told({ cache: join(folder, "b") }),
+        );
       },
     });
     expect(first.written).toBeGreaterThan(50);
