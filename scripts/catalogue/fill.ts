@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import Database from "libsql";
+import type Database from "libsql";
 import { finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import type { Source } from "../model/source.ts";
@@ -17,6 +17,7 @@ import { knownFiles } from "./known-files.ts";
 import { removeDoubles } from "./losers.ts";
 import { fillNames } from "./name-rows.ts";
 import { DeclaredSources } from "./names.ts";
+import { openDatabase } from "./open-database.ts";
 import { fillPlainPages } from "./plain-page-rows.ts";
 import { closedFolder, problemsOf } from "./problem-rows.ts";
 import { indexes, tables } from "./schema.ts";
@@ -149,7 +150,7 @@ function fillSettings(
 function newDatabase(file: string): Database.Database {
   mkdirSync(dirname(file), { recursive: true });
   removeSealed(file);
-  const db = new Database(file);
+  const db = openDatabase(file);
   // A half-made catalogue is never used: it is made anew, so nothing has to survive a crash.
   db.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;");
   db.exec(tables);

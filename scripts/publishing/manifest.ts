@@ -1,8 +1,9 @@
 // The manifest is what is published: every file that stands in dist, by the page it holds, with its hash and the stamp of them all.
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import { Bulk } from "../catalogue/bulk.ts";
+import { openDatabase } from "../catalogue/open-database.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
 import type { PageName } from "../planning/touched-pages.ts";
 import { emptyStamp, fileStamp, joinStamps } from "./stamp.ts";
@@ -38,7 +39,7 @@ export class Manifest {
     if (opened) this.#db = opened;
     else {
       removeSealed(file);
-      this.#db = new Database(file);
+      this.#db = openDatabase(file);
       this.#db.exec(`
         PRAGMA synchronous = OFF;
         CREATE TABLE manifest (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
@@ -121,7 +122,8 @@ export class Manifest {
 
   /** Ends without what was not committed. */
   close(): void {
-    this.#db.exec("ROLLBACK");
+    // A full disk makes SQLite take everything back by itself.
+    if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
     this.#db.close();
   }
 

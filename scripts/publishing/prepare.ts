@@ -1,7 +1,8 @@
 // Brings the catalogue up to date, and says which pages have to be rendered for dist to follow.
 import { join } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import { knownFiles } from "../catalogue/known-files.ts";
+import { openDatabase } from "../catalogue/open-database.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
 import { BuildState } from "../catalogue/state.ts";
 import type { Site } from "../model/site.ts";
@@ -76,7 +77,7 @@ async function fill(file: string, options: PrepareOptions): Promise<Database.Dat
       onProgress?.({ step: "reading", done, total });
     },
   });
-  const db = new Database(file);
+  const db = openDatabase(file);
   db.exec("PRAGMA synchronous = OFF;");
   new BuildState(db).oweEverything();
   return db;
@@ -104,7 +105,7 @@ async function update(
     db.exec("COMMIT");
     return { contentChanged: true };
   } catch (error) {
-    db.exec("ROLLBACK");
+    if (db.inTransaction) db.exec("ROLLBACK");
     const { StartOver } = await import("../catalogue/start-over.ts");
     if (error instanceof StartOver) return undefined;
     throw error;

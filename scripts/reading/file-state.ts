@@ -8,7 +8,7 @@ export interface FileState {
   readonly id: string;
   /** Bytes. */
   readonly size: number;
-  /** Microseconds since 1970. */
+  /** When it was written or put here, in microseconds since 1970. */
   readonly mtime: number;
 }
 
@@ -51,6 +51,7 @@ function statFile(content: string, path: string): Stats | undefined {
   }
 }
 
-function timed({ size, mtimeMs }: Stats): Omit<FileState, "id"> {
-  return { size, mtime: Math.floor(mtimeMs * 1000) };
+/** A file moved here, or unpacked, keeps the time of its writing: that of its inode's change tells it apart. */
+function timed({ size, mtimeMs, ctimeMs }: Stats): Omit<FileState, "id"> {
+  return { size, mtime: Math.floor(Math.max(mtimeMs, ctimeMs) * 1000) };
 }

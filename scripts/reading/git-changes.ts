@@ -1,6 +1,6 @@
 // What git says of the content folder: trees that are still the same need not be looked into.
-import { spawnSync } from "node:child_process";
 import { contentFolders } from "./folder.ts";
+import { askGit } from "./git.ts";
 import { listWorkingChanges } from "./git-status.ts";
 
 export interface KnownTrees {
@@ -36,6 +36,8 @@ export interface TreeEntry {
 
 export const treeMode = "40000";
 const submoduleMode = "160000";
+/** A repository may name its objects by SHA-256 instead. */
+const sha1Digits = 40;
 
 /** Undefined where the folder is in no git repository with a commit, or in one that git can't answer for. */
 export function gitCandidates(
@@ -43,14 +45,15 @@ export function gitCandidates(
   known: KnownTrees,
   { trustCheckout }: { readonly trustCheckout: boolean },
 ): GitCandidates | undefined {
-  const prefix = git(content, ["rev-parse", "--show-prefix"])?.toString().trim();
+  const prefix = askGit(content, ["rev-parse", "--show-prefix"])?.toString().replace(/\n$/, "");
   if (prefix === undefined) return undefined;
   const [root] = readTrees(content, [`HEAD:${prefix}`]) ?? [];
-  if (!root) return undefined;
+  const wanted = new Set<string>([...contentFolders, "site.yaml"]);
+  const top = root?.filter(({ name }) => wanted.has(name));
+  if (!top || holdsSubmodule(top)) return undefined;
   const paths = new Set<string>();
   const trees = new Map<string, GitTree>();
   let level: { folder: string; id: string }[] = [];
-  const wanted = new Set<string>([...contentFolders, "site.yaml"]);
   const compare = (folder: string, entries: readonly TreeEntry[]) => {
     const children = known.children(folder);
     const files = new Map(children.files);
@@ -69,10 +72,7 @@ export function gitCandidates(
     for (const name of files.keys()) paths.add(path(name));
     for (const name of folders) for (const below of known.below(path(name))) paths.add(below);
   };
-  compare(
-    "",
-    root.filter(({ name }) => wanted.has(name)),
-  );
+  compare("", top);
   while (level.length > 0) {
     const these = level;
     level = [];
@@ -80,8 +80,7 @@ export function gitCandidates(
       content,
       these.map(({ id }) => id),
     );
-    if (!read || read.some((tree) => tree.some(({ mode }) => mode === submoduleMode)))
-      return undefined;
+    if (!read || read.some(holdsSubmodule)) return undefined;
     for (const [at, { folder, id }] of these.entries()) {
       const entries = (read[at] ?? []).filter(({ name }) => !name.startsWith("."));
       trees.set(folder, { id, entries });
@@ -95,16 +94,21 @@ export function gitCandidates(
   return { paths, trees };
 }
 
-/** The entries of each tree, in the order asked for; undefined where git lacks one. */
+/** What is in a submodule, only its own repository knows. */
+function holdsSubmodule(entries: readonly TreeEntry[]): boolean {
+  return entries.some(({ mode }) => mode === submoduleMode);
+}
+
+/** The entries of each tree, in the order asked for; undefined where git lacks one, or names it otherwise than we name files. */
 function readTrees(content: string, names: readonly string[]): TreeEntry[][] | undefined {
-  const output = git(content, ["cat-file", "--batch"], `${names.join("\n")}\n`);
+  const output = askGit(content, ["cat-file", "--batch"], `${names.join("\n")}\n`);
   if (!output) return undefined;
   const trees: TreeEntry[][] = [];
   let at = 0;
   for (const _ of names) {
     const end = output.indexOf(0x0a, at);
-    const [, type, size] = output.subarray(at, end).toString().split(" ");
-    if (type !== "tree") return undefined;
+    const [id, type, size] = output.subarray(at, end).toString().split(" ");
+    if (type !== "tree" || id?.length !== sha1Digits) return undefined;
     const start = end + 1;
     trees.push(entriesOf(output.subarray(start, start + Number(size))));
     at = start + Number(size) + 1;
@@ -126,13 +130,4 @@ function entriesOf(tree: Buffer): TreeEntry[] {
     at = nul + 21;
   }
   return entries;
-}
-
-function git(folder: string, args: readonly string[], input = ""): Buffer | undefined {
-  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], {
-    input,
-    maxBuffer: 2 ** 31 - 1,
-    stdio: ["pipe", "pipe", "ignore"],
-  });
-  return status === 0 ? stdout : undefined;
 }

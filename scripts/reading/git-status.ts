@@ -1,23 +1,19 @@
 // The working tree's own changes, which no commit holds yet: edited, new and ignored files.
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { contentFolders, listFolder } from "./folder.ts";
+import { askGit } from "./git.ts";
 
 /**
  * Paths below the content folder that differ from the last commit, or that git does not follow;
  * undefined where git can't say. `prefix` leads from the repository to the content folder.
  */
 export function listWorkingChanges(content: string, prefix: string): string[] | undefined {
-  const { status, stdout } = spawnSync(
-    "git",
-    [
-      ...["-C", content, "status", "--porcelain=v1", "-z", "--no-renames"],
-      ...["--untracked-files=all", "--ignored=matching", "--ignore-submodules=none", "--", "."],
-    ],
-    { maxBuffer: 2 ** 31 - 1, stdio: ["ignore", "pipe", "ignore"] },
-  );
-  if (status !== 0) return undefined;
-  const lines = stdout
+  const listing = askGit(content, [
+    ...["status", "--porcelain=v1", "-z", "--no-renames"],
+    ...["--untracked-files=all", "--ignored=matching", "--ignore-submodules=none", "--", "."],
+  ]);
+  if (!listing) return undefined;
+  const lines = listing
     .toString()
     .split("\0")
     .filter((line) => line !== "");

@@ -38,15 +38,17 @@ export interface StartOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Words before `node`, for `sh -c "ulimit …"`, `setpriv` and the like. */
   readonly through?: readonly string[];
+  /** `node` as those words find it, in the place of the running one. */
+  readonly plainNode?: boolean;
 }
 
 /** Starts the build command; messages are in English. */
 export function startBuild(places: Places, options: StartOptions = {}): Started {
-  const { workers = 1, env = {}, through = [] } = options;
+  const { workers = 1, env = {}, through = [], plainNode = false } = options;
   const command = [
     ...[
       ...through,
-      process.execPath,
+      plainNode ? "node" : process.execPath,
       "--import",
       "tsx",
       join(project, "scripts/commands/build.ts"),

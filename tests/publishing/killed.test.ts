@@ -1,5 +1,5 @@
 // A build killed at any moment leaves no torn file, and the next one leaves what a clean build would.
-import { readFileSync, rmSync, watch } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -20,9 +20,9 @@ import {
 } from "./build-process.ts";
 
 /** Kills in CI; hundreds by hand. */
-const kills = Number(process.env.KHIZANA_KILLS ?? 10);
+const kills = Number(process.env.KHIZANA_KILLS ?? 8);
 const seed = Number(process.env.KHIZANA_SEED ?? 7);
-const articles = Number(process.env.KHIZANA_ARTICLES ?? 60);
+const articles = Number(process.env.KHIZANA_ARTICLES ?? 40);
 
 /** The same archive at four times: files of the first are removed by what is undefined. */
 const base = someArticles(articles);
@@ -66,29 +66,39 @@ function sameText(path: string, text: string): boolean {
   }
 }
 
-/** Kills a build after a time, or soon after the so-manieth change that it makes in its folders. */
-async function killAt(places: Places, workers: number, moment: number, events: number | undefined) {
+/** What can be seen of a build from outside, so that kills fall into each of its steps. */
+const signs: Readonly<Record<string, (places: Places) => boolean>> = {
+  starting: () => true,
+  reading: ({ cache }) => existsSync(join(cache, "catalogue.sqlite.new")),
+  updating: ({ cache }) => existsSync(join(cache, "catalogue.sqlite-journal")),
+  "first page": ({ out }) => existsSync(join(out, ".khizana-staging")),
+  rendering: ({ out }) => existsSync(join(out, ".khizana-staging")),
+  committing: ({ cache }) => existsSync(join(cache, "manifest.sqlite-journal")),
+  sealing: ({ cache }) => existsSync(join(cache, "manifest.sqlite.seal.new")),
+};
+
+interface Moment {
+  readonly sign: string;
+  /** Milliseconds after the sign. */
+  readonly delay: number;
+}
+
+/** Kills a build a while after a sign is seen; one that shows none ends. */
+async function killAt(places: Places, workers: number, { sign, delay }: Moment) {
   const { process: child, ended } = startBuild(places, { workers });
   const pid = child.pid as number;
   let orphans: number[] = [];
-  const kill = () => {
+  let alive = true;
+  ended.then(() => {
+    alive = false;
+  });
+  while (alive && !signs[sign]?.(places)) await setTimeout(1);
+  if (alive && delay > 0) await setTimeout(delay);
+  if (alive) {
     orphans = childrenOf(pid);
     child.kill("SIGKILL");
-  };
-  let seen = 0;
-  const watchers = [places.cache, places.out].flatMap((folder) => {
-    try {
-      return [watch(folder, () => ++seen === events && kill())];
-    } catch {
-      return [];
-    }
-  });
-  const stop = new AbortController();
-  setTimeout(moment, undefined, { signal: stop.signal }).then(kill, () => {});
-  const end = await ended;
-  stop.abort();
-  for (const watcher of watchers) watcher.close();
-  return { end, orphans };
+  }
+  return { end: await ended, orphans };
 }
 
 describe("a build that is killed", () => {
@@ -104,9 +114,11 @@ describe("a build that is killed", () => {
         trees.push(await cleanTree(content, join(folder, `state-${number}`)));
       }
       const random = randomOf(seed);
-      const counts = { killed: 0, ended: 0, clean: 0, incremental: 0, twoWorkers: 0, orphans: 0 };
+      const counts: Record<string, number> & { killed: number } = { killed: 0 };
+      const count = (what: string, number = 1) => {
+        counts[what] = (counts[what] ?? 0) + number;
+      };
       let state = 0;
-      let usual = { clean: 3000, incremental: 1500 };
       while (counts.killed < kills) {
         const kind = random() < 0.4 ? "clean" : "incremental";
         const workers = random() < 0.5 ? 1 : 2;
@@ -117,24 +129,24 @@ describe("a build that is killed", () => {
         for (let round = 0; round < rounds; round++) {
           state = Math.floor(random() * states.length);
           moveTo(content, state);
-          const events =
-            kind === "incremental" && random() < 0.6 ? 1 + Math.floor(random() * 14) : undefined;
-          const moment = usual[kind] * (events ? 3 : 0.2 + 0.85 * random());
-          const { end, orphans } = await killAt(places, workers, moment, events);
+          const names = Object.keys(signs);
+          const sign = names[Math.floor(random() * names.length)] as string;
+          const longest = sign === "starting" ? 2000 : sign === "rendering" ? 600 : 20;
+          const { end, orphans } = await killAt(places, workers, {
+            sign,
+            delay: random() < 0.3 ? 0 : random() * longest,
+          });
           if (end.signal === "SIGKILL") {
-            counts.killed++;
-            counts[kind]++;
-            if (workers > 1) counts.twoWorkers++;
-            counts.orphans += orphans.length;
-          } else {
-            counts.ended++;
-            usual = { ...usual, [kind]: (usual[kind] + end.milliseconds) / 2 };
-          }
+            for (const what of ["killed", kind, sign, `${workers} worker(s)`]) count(what);
+            count("orphans", orphans.length);
+          } else count("ended");
+          if (process.env.KHIZANA_TELL)
+            appendFileSync(process.env.KHIZANA_TELL, `${told} ${sign}\n`);
           expect(tornFiles(out, trees), told).toEqual([]);
-          const patience = random();
-          if (patience < 0.3) await setTimeout(200);
-          else if (orphans.length > 0 && patience < 0.5) {
-            await setTimeout(5000);
+          const then = random();
+          if (then < 0.3) await setTimeout(200);
+          else if (orphans.length > 0 && then < 0.5) {
+            await setTimeout(3000);
             expect(orphans.filter(isRunning), told).toEqual([]);
           }
         }

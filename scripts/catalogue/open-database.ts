@@ -1,0 +1,13 @@
+// Opens an SQLite file; where that fails, the system's own reason is what a person can act on.
+import { closeSync, openSync } from "node:fs";
+import Database from "libsql";
+
+export function openDatabase(file: string, options: Database.Options = {}): Database.Database {
+  try {
+    return new Database(file, options);
+  } catch (error) {
+    // libsql names no reason but a number: opening the file as it would throws the true one.
+    closeSync(openSync(file, "a"));
+    throw error;
+  }
+}

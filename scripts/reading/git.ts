@@ -1,0 +1,21 @@
+// Asks git about a folder; git's absence is an answer too.
+import { spawnSync } from "node:child_process";
+
+/** What git writes; undefined where it is not installed, or refuses. */
+export function askGit(folder: string, args: readonly string[], input = ""): Buffer | undefined {
+  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], {
+    input,
+    env: plainEnvironment(),
+    maxBuffer: 2 ** 31 - 1,
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  return status === 0 ? stdout : undefined;
+}
+
+/** Inside a hook, git's own variables name a repository and an index that need not be the folder's. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const repositoryOf = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE)$/;
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !repositoryOf.test(name)),
+  );
+}
