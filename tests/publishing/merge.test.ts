@@ -143,6 +143,19 @@ describe("a shard", () => {
     expect(existsSync(at("shard-2/pages/old.html"))).toBe(false);
   });
 
+  it("holds the same pages whether one process renders them or three", async () => {
+    const { at, content, shard } = checkout();
+    await shard(1);
+    const [out, cache] = [at("other"), at("other-cache")];
+    await buildShard({ content, processes: 3, shard: { index: 1, count: 2 }, out, cache });
+    const pages = (folder: string) => {
+      const lines = readFileSync(join(folder, ledgerFile), "utf8").trim().split("\n");
+      expect(publishedFiles(join(folder, pagesFolder)).length).toBe(lines.length - 1);
+      return lines.sort();
+    };
+    expect(pages(out)).toEqual(pages(at("shard-1")));
+  });
+
   it("leaves the debts of its catalogue to the build that publishes", async () => {
     const { at, content, shard, build } = checkout();
     await build();
