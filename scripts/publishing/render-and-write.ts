@@ -20,7 +20,8 @@ export async function renderAndWrite(
 ): Promise<readonly WrittenPage[]> {
   const pages = new Map(batch.map((page) => [outputFile(page.address), page]));
   const written: WrittenPage[] = [];
-  const onPage = (file: string, content: string) => {
+  const failures: unknown[] = [];
+  const write = (file: string, content: string) => {
     const page = pages.get(file);
     if (!page) throw new Error(`${file} was not asked for`);
     const { kind, edition, key } = page;
@@ -29,6 +30,16 @@ export async function renderAndWrite(
     const writing = writeWhole(out, file, bytes);
     written.push({ kind, edition, key, ...describeFile(file, bytes), writing });
   };
+  // Eleventy would take what the disk refuses for a mistake of a layout: it is kept from it until the end.
+  const onPage = (file: string, content: string) => {
+    if (failures.length > 0) return;
+    try {
+      write(file, content);
+    } catch (error) {
+      failures.push(error);
+    }
+  };
   await renderPages(catalogue, batch, { onPage });
+  if (failures.length > 0) throw failures[0];
   return written;
 }
