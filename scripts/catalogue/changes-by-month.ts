@@ -11,10 +11,21 @@ export class ChangesByMonth {
 
   /** Months for which any article is published, with the newest change in each. */
   months(): { month: string; lastmod: string }[] {
+    // Months are taken from the counts and each one's newest change from an index: no article is read.
     return this.#queries.all(
-      "SELECT substr(day, 1, 7) AS month, max(lastmod) AS lastmod FROM article GROUP BY 1 ORDER BY 1",
+      `SELECT period AS month,
+         (SELECT max(lastmod) FROM article WHERE substr(day, 1, 7) = period) AS lastmod
+       FROM (SELECT DISTINCT period FROM tally JOIN shelf ON shelf.id = tally.shelf
+         WHERE shelf.kind = 'all' AND length(period) = 7)
+       ORDER BY period`,
       [],
     ) as { month: string; lastmod: string }[];
+  }
+
+  /** True where any article of a month is published. */
+  has(month: string): boolean {
+    const sql = "SELECT 1 FROM article WHERE substr(day, 1, 7) = ? LIMIT 1";
+    return this.#queries.get(sql, [month]) !== undefined;
   }
 
   /** Address and last change of every article of a month, in the order of addresses. */

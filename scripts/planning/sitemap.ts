@@ -54,8 +54,10 @@ export const sitemapPage: PageKind<SitemapView> = {
       yield { key: month, address: monthFile(month) };
     }
   },
-  addressOf(archive, key) {
-    return addressAmong(this, archive, key);
+  addressOf(archive, month) {
+    if (!isFirst(archive)) return undefined;
+    if (month === "") return standingFile;
+    return archive.catalogue.changes.has(month) ? monthFile(month) : undefined;
   },
   touchedBy: (_, { day }) => ["", monthOf(day)],
   view({ site, catalogue }, { key: month }) {
