@@ -1,6 +1,15 @@
 // When the machine refuses: a full disk, a read-only one, someone else's folder, too few open files. A message, no torn page, and the next build makes good.
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { temporaryFolder, writeFiles } from "../small-archive.ts";
@@ -22,11 +31,11 @@ const fileLimits = (process.env.KHIZANA_FILE_LIMITS ?? "36").split(",").map(Numb
 
 /** False where this user may not mount: those tests are skipped, and named as such. */
 const mayMount = (() => {
-  const folder = "/tmp/khizana-may-mount";
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "khizana-may-mount-"));
   const mounted =
     spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]).status === 0;
   if (mounted) spawnSync("umount", [folder]);
+  rmSync(folder, { recursive: true, force: true });
   return mounted;
 })();
 const maySetUser = process.getuid?.() === 0 && spawnSync("setpriv", ["--version"]).status === 0;
