@@ -56,7 +56,7 @@ export class ArticleChanges {
   /** Changes rows, names and shelves; gives the shelves whose label is another. */
   apply(): NamedShelf[] {
     const shelving = new Shelving(this.#db, this.#site);
-    const names = new NameChanges(this.#db, this.#declared);
+    const names = new NameChanges(this.#db, this.#declared, this.#site.lang);
     for (const { id } of this.#old) shelving.take(id);
     const gone = this.#old.map(({ id, path }) => ({ path, filings: this.#filings(id) }));
     for (const { id } of this.#old) {

@@ -73,7 +73,7 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
     settleAllAliases(db, rows.problems, pages);
     rows.references.settle(rows.problems);
     rows.flush();
-    fillNames(db, new DeclaredSources(sources));
+    fillNames(db, new DeclaredSources(sources), site.lang);
     shelveAll(db, site);
     db.exec(indexes);
     const git = gitCandidates(content, knownFiles(db, readAt), { trustCheckout: true });

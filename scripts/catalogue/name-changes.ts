@@ -1,23 +1,32 @@
 // What a change of a few articles does to the names of sources, topics and authors.
 import type Database from "libsql";
 import type { ShelfKind } from "../model/address.ts";
+import type { Language } from "../model/language.ts";
 import { idOfName, type Slug } from "../model/slug.ts";
 import type { Filing } from "./article-rows.ts";
 import { Bulk } from "./bulk.ts";
 import { addName, nameColumns } from "./name-rows.ts";
-import { type DeclaredSources, isEarlier, type SettledName, type Spelling } from "./names.ts";
+import {
+  type DeclaredSources,
+  isEarlier,
+  labelLanguage,
+  type SettledName,
+  type Spelling,
+} from "./names.ts";
 import { StartOver } from "./start-over.ts";
 import type { NamedShelf } from "./traces.ts";
 
 export class NameChanges {
   readonly #db: Database.Database;
   readonly #declared: DeclaredSources;
+  readonly #siteLang: Language;
   /** The names that are looked at, with their earliest spelling so far; undefined where nothing is filed under one. */
   readonly #earliest = new Map<string, Spelling | undefined>();
 
-  constructor(db: Database.Database, declared: DeclaredSources) {
+  constructor(db: Database.Database, declared: DeclaredSources, siteLang: Language) {
     this.#db = db;
     this.#declared = declared;
+    this.#siteLang = siteLang;
   }
 
   /** After the filings of an article were removed, and it from its shelves. */
@@ -33,7 +42,7 @@ export class NameChanges {
     for (const { kind, folded, label } of filings) {
       const key = `${kind} ${folded}`;
       const earliest = this.#earliest.has(key) ? this.#earliest.get(key) : this.#row(kind, folded);
-      const spelling = { label, lang, day, path };
+      const spelling = this.#spelling({ label, lang, day, path });
       if (!earliest || isEarlier(spelling, earliest)) this.#earliest.set(key, spelling);
     }
   }
@@ -109,9 +118,15 @@ export class NameChanges {
       const found = first.get(kind, folded, shelf.id) as Spelling | undefined;
       return found ? (ofDay.all(kind, folded, shelf.id, `${found.day}~`) as Spelling[]) : [];
     });
-    return spellings.reduce<Spelling | undefined>(
+    const earliest = spellings.reduce<Spelling | undefined>(
       (best, next) => (best && !isEarlier(next, best) ? best : next),
       undefined,
     );
+    return earliest && this.#spelling(earliest);
+  }
+
+  #spelling(spelling: Spelling): Spelling {
+    const { label, lang } = spelling;
+    return { ...spelling, lang: labelLanguage(label, lang, this.#siteLang) };
   }
 }

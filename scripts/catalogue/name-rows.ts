@@ -1,9 +1,10 @@
 // Fills the table of names from what the articles of a whole archive are filed under.
 import type Database from "libsql";
 import type { ShelfKind } from "../model/address.ts";
+import type { Language } from "../model/language.ts";
 import { idOfName, type Slug } from "../model/slug.ts";
 import { Bulk } from "./bulk.ts";
-import type { DeclaredSources, SettledName, Spelling } from "./names.ts";
+import { type DeclaredSources, labelLanguage, type SettledName, type Spelling } from "./names.ts";
 
 export const nameColumns = [
   "kind",
@@ -17,11 +18,16 @@ export const nameColumns = [
 ] as const;
 
 /** Every name, spelled as its earliest article spells it, with an id that depends on the names alone. */
-export function fillNames(db: Database.Database, declared: DeclaredSources): void {
+export function fillNames(
+  db: Database.Database,
+  declared: DeclaredSources,
+  siteLang: Language,
+): void {
   const rows = new Bulk(db, "name", nameColumns);
   const groups = new Map<string, SettledName[]>();
-  for (const { kind, folded, label, lang, day, path } of earliestSpellings(db)) {
+  for (const { kind, folded, label, lang: articleLang, day, path } of earliestSpellings(db)) {
     const bare = idOfName(folded);
+    const lang = labelLanguage(label, articleLang, siteLang);
     const name = { kind, folded, id: bare, bare, label, lang, day, path };
     const group = groups.get(`${kind} ${bare}`);
     if (group) group.push(name);

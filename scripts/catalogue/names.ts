@@ -1,7 +1,7 @@
 // A name is what articles call a source, a topic or an author: one id for all its spellings, and the label of the earliest.
 import type { ShelfKind } from "../model/address.ts";
 import type { Day } from "../model/day.ts";
-import type { Language } from "../model/language.ts";
+import { type Language, usesArabicScript } from "../model/language.ts";
 import { foldName, type Slug, withHash } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 
@@ -25,6 +25,20 @@ export interface SettledName extends Spelling {
 export function foldedName(label: string): string {
   return foldName(label) || label;
 }
+
+/**
+ * The language of a label: that of the article which spells it so, unless that is written in other letters.
+ * An Arabic article's "Port" is not Arabic, and keeps its language when an older article, in any, says "Port" too.
+ */
+export function labelLanguage(label: string, lang: Language, siteLang: Language): Language {
+  if (/\p{Script=Arabic}/u.test(label)) return usesArabicScript(lang) ? lang : arabic;
+  if (!usesArabicScript(lang)) return lang;
+  return usesArabicScript(siteLang) ? french : siteLang;
+}
+
+const arabic = "ar" as Language;
+/** The language of the Maghreb's press in Latin letters. */
+const french = "fr" as Language;
 
 /** True where `spelling` comes before `other`, by day and then by path. */
 export function isEarlier(spelling: Spelling, other: Spelling): boolean {

@@ -1,10 +1,14 @@
-// Layouts are typed TSX: Eleventy runs them as its JavaScript templates, Node loads them through tsx.
+// Layouts are typed TSX: Eleventy runs them as its JavaScript templates.
 import { readdirSync } from "node:fs";
 import type { UserConfig } from "@11ty/eleventy";
 import { handOut, kindsHandedOver, type PlannedPage } from "./archive-data.ts";
 
-const folders = ["pages", "feeds"];
-const endings = /\.11ty\.tsx?$/;
+/** Each path is written out as far as it is known, so that whoever gathers the sources finds them. */
+const folders: Readonly<Record<string, (kind: string) => Promise<Layout>>> = {
+  pages: (kind) => import(`../../layouts/pages/${kind}.11ty.tsx`),
+  feeds: (kind) => import(`../../layouts/feeds/${kind}.11ty.tsx`),
+};
+const ending = ".11ty.tsx";
 
 export interface Layout {
   render(data: { readonly planned: PlannedPage }): string;
@@ -20,10 +24,11 @@ const loaded = new Map<string, Layout>();
 /** Loads every layout once: Eleventy by itself would import each file anew for each batch, and Node forgets no module. */
 export async function loadLayouts(): Promise<void> {
   if (loaded.size > 0) return;
-  for (const folder of folders) {
+  for (const [folder, load] of Object.entries(folders)) {
     const url = new URL(`../../layouts/${folder}/`, import.meta.url);
-    for (const file of readdirSync(url).filter((name) => endings.test(name))) {
-      loaded.set(`${folder}/${file.replace(endings, "")}`, await import(new URL(file, url).href));
+    for (const file of readdirSync(url).filter((name) => name.endsWith(ending))) {
+      const kind = file.slice(0, -ending.length);
+      loaded.set(`${folder}/${kind}`, await load(kind));
     }
   }
 }
@@ -43,8 +48,8 @@ export function typedLayouts(eleventy: UserConfig): void {
   });
   const kinds = kindsHandedOver();
   if (!kinds) {
-    eleventy.addTemplateFormats(["11ty.tsx", "11ty.ts"]);
-    eleventy.addExtension(["11ty.tsx", "11ty.ts"], { key: "11ty.js" });
+    eleventy.addTemplateFormats(["11ty.tsx"]);
+    eleventy.addExtension(["11ty.tsx"], { key: "11ty.js" });
     return;
   }
   for (const [name, layout] of loaded) {

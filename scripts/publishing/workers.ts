@@ -9,6 +9,8 @@ import type { ContentFile } from "../reading/content-file.ts";
 import type { WrittenPage } from "./render-and-write.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker.ts";
 
+const start = fileURLToPath(new URL("../start.mjs", import.meta.url));
+
 type Batch = readonly PlannedAddress[];
 /** What a batch left in dist. */
 type Ledger = readonly WrittenPage[];
@@ -118,9 +120,8 @@ class Worker {
   #failure: WorkerEndedError | undefined;
 
   constructor({ catalogueFile, out }: WorkersOptions) {
-    const script = fileURLToPath(new URL("worker.ts", import.meta.url));
-    const execArgv = ["--import", "tsx", youngGeneration];
-    this.#process = fork(script, [catalogueFile, out], { execArgv });
+    const execArgv = [youngGeneration];
+    this.#process = fork(start, ["worker", catalogueFile, out], { execArgv });
     this.#process.on("message", (answer: WorkerAnswer) => {
       const waiting = this.#waiting.shift();
       if ("done" in answer) waiting?.resolve(answer.done);

@@ -8,18 +8,18 @@ export type Renderer = Pick<typeof import("./renderer.ts"), "renderAddress">;
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const layoutFolders = ["pages", "feeds"];
-const ending = /\.11ty\.tsx?$/;
+const ending = ".11ty.tsx";
 
 /** The module to gather: every layout that is there now, handed over to Eleventy's adapter, and the renderer. */
 function entryText(): string {
   const layouts = layoutFolders.flatMap((folder) =>
     readdirSync(join(project, "layouts", folder))
-      .filter((name) => ending.test(name))
+      .filter((name) => name.endsWith(ending))
       .map((name) => ({ path: `./layouts/${folder}/${name}`, folder, name })),
   );
   const imports = layouts.map(({ path }, at) => `import * as layout${at} from "${path}";`);
   const names = layouts.map(
-    ({ folder, name }, at) => `"${folder}/${name.replace(ending, "")}": layout${at}`,
+    ({ folder, name }, at) => `"${folder}/${name.slice(0, -ending.length)}": layout${at}`,
   );
   return `${imports.join("\n")}
 import { takeLayouts } from "./scripts/eleventy/typed-layouts.ts";

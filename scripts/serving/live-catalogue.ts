@@ -28,7 +28,7 @@ export interface LiveOptions {
 /** Nobody asks which pages an edit touches: each is rendered when it is looked at. */
 const noListener = { before() {}, after() {}, plainPages() {} };
 
-const catchUp = new URL("./catch-up.ts", import.meta.url);
+const start = new URL("../start.mjs", import.meta.url);
 
 const versionName = "development server";
 
@@ -62,7 +62,7 @@ export class LiveCatalogue implements AuthorDesk {
   async changesSinceLeft(): Promise<Changes | undefined> {
     if (!this.#isOld) return undefined;
     this.#isOld = false;
-    const child = fork(catchUp, [this.#file, this.#options.content], {
+    const child = fork(start, ["catch-up", this.#file, this.#options.content], {
       serialization: "advanced",
     });
     this.#looking = child;

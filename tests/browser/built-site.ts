@@ -40,7 +40,7 @@ async function build(files: Files, from?: string): Promise<BuiltSite> {
   mkdirSync(content);
   if (from) cpSync(from, content, { recursive: true });
   writeFiles(content, files);
-  const build = ["--import", "tsx", "scripts/commands/build.ts"];
+  const build = ["scripts/start.mjs", "build"];
   const folders = ["--content", content, "--out", out, "--cache", cache];
   await run(process.execPath, [...build, ...folders], { cwd: project });
   return { out, catalogueFile: join(cache, "catalogue.sqlite") };

@@ -1,6 +1,11 @@
 // Sources, topics and authors get ids that depend on the names alone, and labels from the earliest article.
 import { describe, expect, it } from "vitest";
-import { DeclaredSources, foldedName, isEarlier } from "../../scripts/catalogue/names.ts";
+import {
+  DeclaredSources,
+  foldedName,
+  isEarlier,
+  labelLanguage,
+} from "../../scripts/catalogue/names.ts";
 import type { Day } from "../../scripts/model/day.ts";
 import type { Language } from "../../scripts/model/language.ts";
 import { idOfName, type Slug } from "../../scripts/model/slug.ts";
@@ -28,6 +33,19 @@ describe("names", () => {
     });
     expect(isEarlier(spelling("2023-01-02", "z.md"), spelling("2024-01-02", "a.md"))).toBe(true);
     expect(isEarlier(spelling("2024-01-02", "b.md"), spelling("2024-01-02", "a.md"))).toBe(false);
+  });
+
+  it("are in the language of the article that spells them, unless that is written in other letters", () => {
+    const language = (label: string, lang: string, siteLang = "fr") =>
+      labelLanguage(label, lang as Language, siteLang as Language);
+    expect(language("Port", "fr")).toBe("fr");
+    expect(language("Harbour", "en")).toBe("en");
+    expect(language("ميناء", "ar")).toBe("ar");
+    expect(language("بندر", "fa")).toBe("fa");
+    expect(language("ميناء", "fr")).toBe("ar");
+    expect(language("Port", "ar")).toBe("fr");
+    expect(language("Port", "ar", "en")).toBe("en");
+    expect(language("Port", "ar", "ar")).toBe("fr");
   });
 
   it("keep apart what ASCII would join, the same way in whatever order they come", () => {

@@ -10,7 +10,7 @@ function run(files: Files, ...options: string[]) {
   writeFiles(join(folder, "content"), files);
   const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
   const named = ["--content", content, "--out", out, "--cache", cache, "--lang", "fr"] as string[];
-  const command = ["--import", "tsx", "scripts/commands/build.ts", ...named, ...options];
+  const command = ["scripts/start.mjs", "build", ...named, ...options];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
   const shown = (text: string) => text.replaceAll(folder, "").replaceAll("/content/", "content/");
   return { folder, status, stdout: shown(stdout), stderr: shown(stderr) };
@@ -68,15 +68,7 @@ describe("npm run build", () => {
     const refused = (content: string, out: string) =>
       spawnSync(
         process.execPath,
-        [
-          "--import",
-          "tsx",
-          "scripts/commands/build.ts",
-          "--content",
-          at(content),
-          "--out",
-          at(out),
-        ],
+        ["scripts/start.mjs", "build", "--content", at(content), "--out", at(out)],
         { encoding: "utf8", env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" } },
       );
     expect(refused("nowhere", "dist")).toMatchObject({

@@ -18,9 +18,8 @@ it.each([
     "content/articles/a.md": articleText(),
     "content/site.yaml": "editions: [fr]\n",
   });
-  const command = [join(project, "scripts/commands/dev.ts"), "--lang", "fr", ...options];
-  const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
-  const { status, stderr } = spawnSync(process.execPath, ["--import", tsx, ...command], {
+  const command = [join(project, "scripts/start.mjs"), "dev", "--lang", "fr", ...options];
+  const { status, stderr } = spawnSync(process.execPath, command, {
     encoding: "utf8",
     cwd: folder,
   });

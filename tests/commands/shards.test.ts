@@ -13,7 +13,7 @@ function archive() {
   });
   const at = (name: string) => join(folder, name);
   const run = (words: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const script = ["--import", "tsx", "scripts/commands/build.ts"];
+    const script = ["scripts/start.mjs", "build"];
     const named = ["--content", at("content")];
     const { CI: _, ...own } = process.env;
     const english = { LANG: "en_GB.UTF-8", LC_ALL: "" };

@@ -49,9 +49,8 @@ export function startBuild(places: Places, options: StartOptions = {}): Started 
     ...[
       ...through,
       plainNode ? "node" : process.execPath,
-      "--import",
-      "tsx",
-      join(project, "scripts/commands/build.ts"),
+      join(project, "scripts/start.mjs"),
+      "build",
     ],
     ...["--content", places.content, "--out", places.out, "--cache", places.cache],
     ...["--workers", String(workers), "--lang", "en"],

@@ -46,9 +46,12 @@ const pushes: Readonly<Record<string, Files>> = {
   "added in the middle, in Arabic": { "articles/d20/ar.md": article(20, 6, { headline: "خبر" }) },
   "added on a new day": { "articles/d41/new.md": article(41, 1, { headline: "Neuf" }) },
   "added on a new day, in Arabic": { "articles/d42/new.md": article(42, 0, { headline: "خبر" }) },
-  // In the language of the earliest article, whose spelling is every name's label.
   "added at the very beginning, in Arabic": {
     "articles/d0/new.md": article(-1, 0, { topics: "[T0, Port]", authors: "[A0, B0]" }),
+  },
+  // Its spelling is every name's label from now on: the same as before, whatever the article's language.
+  "added at the very beginning, in French": {
+    "articles/d0/newer.md": article(-2, 1, { topics: "[T0, Port]", authors: "[A0, B0]" }),
   },
   "given another headline": { "articles/d20/n5.md": article(20, 5, { headline: "Autre" }) },
   "given another body": { "articles/d20/n7.md": article(20, 7, { body: "Autre texte.\n" }) },

@@ -44,7 +44,7 @@ describe("a worker that is killed", () => {
 
 function isWorker(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("publishing/worker.ts");
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("start.mjs\0worker\0");
   } catch {
     return false;
   }

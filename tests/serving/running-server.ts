@@ -40,7 +40,7 @@ export function copyProject(): string {
 /** Starts the copied project's server on an archive of some files, beside those that are there. */
 export async function startServer(folder: string, files: Files): Promise<RunningServer> {
   writeFiles(join(folder, "content"), files);
-  const command = ["--import", "tsx", "scripts/commands/dev.ts", "--port", "0", "--lang", "fr"];
+  const command = ["scripts/start.mjs", "dev", "--port", "0", "--lang", "fr"];
   const child = spawn(process.execPath, command, { cwd: folder, detached: true });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (said += text));

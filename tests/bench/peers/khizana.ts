@@ -5,7 +5,7 @@ import { type ArchiveSize, articleFile, generateArchive } from "../generator.ts"
 import type { Peer, PreparedSite } from "./peer.ts";
 
 const project = join(import.meta.dirname, "../../..");
-const buildCommand = "scripts/commands/build.ts";
+const start = "scripts/start.mjs";
 /** What a build does not need, or finds by a link. */
 const notCopied = new Set([
   ".git",
@@ -32,7 +32,7 @@ function peerOf(name: string, options: readonly string[]): Peer {
 }
 
 function khizanaVersion(): string | undefined {
-  if (!existsSync(join(project, buildCommand))) return undefined;
+  if (!existsSync(join(project, start))) return undefined;
   return packageFile().version;
 }
 
@@ -46,7 +46,7 @@ function makeSite(folder: string, archive: ArchiveSize, options: readonly string
   const folders = ["--content", content, "--out", output, "--cache", cache];
   return {
     program: process.execPath,
-    args: [...nodeOptions(), buildCommand, ...folders, ...options],
+    args: [...nodeOptions(), start, "build", ...folders, ...options],
     cwd: copy,
     // No repository above the articles is asked, be it that of a temporary folder.
     env: { GIT_CEILING_DIRECTORIES: dirname(content) },
@@ -73,7 +73,7 @@ function copyProject(copy: string): void {
 /** What `npm run build` gives to Node before the command. */
 function nodeOptions(): string[] {
   const [, ...words] = packageFile().scripts.build.split(" ");
-  return words.slice(0, words.indexOf(buildCommand));
+  return words.slice(0, words.indexOf(start));
 }
 
 function packageFile(): { version: string; scripts: { build: string } } {
