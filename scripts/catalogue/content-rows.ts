@@ -1,8 +1,10 @@
 // Notes files of the content folder in the catalogue: what they say, lead to and show, and what is wrong with them.
+import { dirname } from "node:path";
 import type Database from "libsql";
 import type { Article } from "../model/article.ts";
 import type { Site } from "../model/site.ts";
 import { type ContentFile, readContentFile } from "../reading/content-file.ts";
+import { isLinked } from "../reading/file-state.ts";
 import type { References } from "../reading/references.ts";
 import { ArticleRows, type Filing } from "./article-rows.ts";
 import { Bulk } from "./bulk.ts";
@@ -41,8 +43,9 @@ export class ContentRows {
     this.#files = new Bulk(db, "file", ["path", "id", "size", "mtime"]);
   }
 
-  /** Reads a file and notes it; gives the article of one that is catalogued. */
+  /** Reads a file and notes it, unless it is reached through a link; gives the article of one that is catalogued. */
   async read(path: string): Promise<ReadContent | undefined> {
+    if (isLinked(this.#content, dirname(path))) return undefined;
     const file = readContentFile(this.#content, path, this.#site);
     return file && this.note(file);
   }

@@ -122,8 +122,11 @@ async function* readInOrder(
   const waiting: Promise<readonly ContentFile[]>[] = [];
   for (const batch of batches) {
     const elsewhere = readElsewhere?.({ content, site, paths: batch });
-    if (elsewhere) waiting.push(elsewhere);
-    else {
+    if (elsewhere) {
+      // A failure is met where the batch is awaited; until then it is nobody's mistake.
+      elsewhere.catch(() => {});
+      waiting.push(elsewhere);
+    } else {
       const here = batch.flatMap((path) => readContentFile(content, path, site) ?? []);
       waiting.push(Promise.resolve(here));
       await setImmediate();

@@ -26,6 +26,15 @@ export function knownFiles(db: Database.Database, readAt: number): KnownFiles {
   };
 }
 
+/** Notes when files were written: else they would be read again in every build. */
+export function keepTimes(db: Database.Database, files: ReadonlyMap<string, FileState>): void {
+  if (files.size === 0) return;
+  const keep = db.prepare("UPDATE file SET size = ?, mtime = ? WHERE path = ?");
+  db.exec("BEGIN IMMEDIATE");
+  for (const [path, { size, mtime }] of files) keep.run(size, mtime, path);
+  db.exec("COMMIT");
+}
+
 /** Rows read at a time. */
 const chunk = 256;
 

@@ -4,6 +4,7 @@ import type { Day } from "../model/day.ts";
 import { type Language, usesArabicScript } from "../model/language.ts";
 import { foldName, type Slug, withHash } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
+import { compareBytes } from "../reading/folder.ts";
 
 /** A name as the earliest article that uses it spells it. */
 export interface Spelling {
@@ -43,7 +44,7 @@ const french = "fr" as Language;
 /** True where `spelling` comes before `other`, by day and then by path. */
 export function isEarlier(spelling: Spelling, other: Spelling): boolean {
   if (spelling.day !== other.day) return spelling.day < other.day;
-  return spelling.path < other.path;
+  return compareBytes(spelling.path, other.path) < 0;
 }
 
 /** The newspapers that are declared, by their ids and by each of their names. */

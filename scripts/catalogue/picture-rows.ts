@@ -1,11 +1,16 @@
 // Notes the pictures that published articles show: content hash and size, read once a file.
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type Database from "libsql";
 import { type Finding, finding } from "../model/problem.ts";
 import { imagePath } from "../reading/image-path.ts";
 import type { ImageUse } from "../reading/references.ts";
+
+/** A picture's name among those that are published. */
+export function pictureHash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+}
 
 export interface ShownPictures {
   /** The first picture that is there, for lists. */
@@ -56,14 +61,14 @@ export class PictureRows {
   async #note(path: string): Promise<string | undefined> {
     const file = join(this.#content, path);
     try {
-      const inside = realpathSync(file).startsWith(realpathSync(this.#content) + sep);
-      if (!inside || !lstatSync(file).isFile()) return "ENOENT";
+      // No link on the way: what it leads to may change without this path being named.
+      const straight = realpathSync(file) === join(realpathSync(this.#content), path);
+      if (!straight || !lstatSync(file).isFile()) return "ENOENT";
       const bytes = readFileSync(file);
       // Loaded for the first new picture: most runs meet none.
       const { default: sharp } = await import("sharp");
       const { autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
-      const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-      this.#insert.run(path, hash, autoOrient.width, autoOrient.height);
+      this.#insert.run(path, pictureHash(bytes), autoOrient.width, autoOrient.height);
       return undefined;
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

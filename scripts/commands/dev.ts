@@ -8,6 +8,7 @@ import { buildWords } from "../rendering/build-words.ts";
 import { devWords } from "../rendering/dev-words.ts";
 import { problemLanguage, problemLine } from "../rendering/problem-text.ts";
 import { type DevServer, startDevServer } from "../serving/dev-server.ts";
+import { isInCi } from "./ci.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -24,7 +25,7 @@ const dev = defineCommand({
   meta: { name: "npm run dev --", description: "Show the archive while it is being written" },
   args: options,
   async run({ args }) {
-    const { LC_ALL, LANG, CI } = process.env;
+    const { LC_ALL, LANG } = process.env;
     const language = problemLanguage(args.lang ?? (LC_ALL || LANG));
     const words = { ...buildWords(language), ...devWords(language) };
     const [content, cache] = [args.content, args.cache].map((path) =>
@@ -41,7 +42,7 @@ const dev = defineCommand({
     if (`${resolve(cache)}/`.startsWith(`${resolve(content)}/`)) {
       return fail(words.cacheInContent(cache));
     }
-    const clock = { now: () => performance.now(), inCi: Boolean(CI) };
+    const clock = { now: () => performance.now(), inCi: isInCi() };
     const line = new ProgressLine(process.stderr, words.progress, clock);
     let server: DevServer;
     try {

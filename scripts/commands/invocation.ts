@@ -11,6 +11,7 @@ import { WorkerEndedError } from "../publishing/workers.ts";
 import { type BuildWords, buildWords } from "../rendering/build-words.ts";
 import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
 import { type ShardWords, shardWords } from "../rendering/shard-words.ts";
+import { isInCi } from "./ci.ts";
 
 export const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -74,7 +75,7 @@ export function readInvocation(
   if (overlaps(cache, out) || overlaps(cache, content)) return fail(words.insideCache(cache));
   if (existsSync(out) && !isFolder(out)) return fail(words.notAFolder(out));
   const processes = workers === undefined ? {} : { processes: Number(workers) };
-  const trustCheckout = Boolean(process.env.CI);
+  const trustCheckout = isInCi();
   return { language, words, settings: { content, out, cache, ...processes, trustCheckout } };
 }
 
@@ -84,7 +85,7 @@ export async function attempt<Result>(
   work: (onProgress: (progress: ProgressReport) => void) => Promise<Result>,
 ): Promise<{ readonly result: Result; readonly seconds: number } | undefined> {
   const started = performance.now();
-  const clock = { now: () => performance.now(), inCi: Boolean(process.env.CI) };
+  const clock = { now: () => performance.now(), inCi: isInCi() };
   const line = new ProgressLine(process.stderr, invocation.words.progress, clock);
   try {
     const result = await work((progress) => line.show(progress));

@@ -15,6 +15,15 @@ export function findPage(catalogue: Catalogue, address: string): PlannedAddress 
     const found = amongGuesses(archive, address) ?? amongOthers(archive, address);
     if (found) return { ...found, edition: edition.lang, address: address as PageAddress };
   }
+  return findRedirect(catalogue, address);
+}
+
+/** An old address may be of another edition than the one that its article has come to. */
+function findRedirect(catalogue: Catalogue, address: string): PlannedAddress | undefined {
+  for (const edition of catalogue.site.editions) {
+    const found = catalogue.aliases.find(catalogue.editionPlace(edition), address);
+    if (found) return { kind: "redirect", edition: edition.lang, key: found, address: found };
+  }
   return undefined;
 }
 
@@ -43,7 +52,7 @@ function amongOthers(archive: Archive, address: string) {
   return undefined;
 }
 
-const shelfKinds = { sources: "source", topics: "topic", authors: "author" } as const;
+const shelfFolders = { sources: "source", topics: "topic", authors: "author" } as const;
 
 const files: Readonly<Record<string, string>> = {
   "/": "home",
@@ -59,6 +68,7 @@ const files: Readonly<Record<string, string>> = {
 
 const periods = ["year", "month", "day"] as const;
 const shelves = ["shelves", "shelf", "shelfMonth"] as const;
+/** Redirects are looked for at the end. */
 const byKey = ["article", "plain", "redirect", "sitemap"] as const;
 const guessed = new Set<string>([...Object.values(files), ...periods, ...shelves, ...byKey]);
 
@@ -70,8 +80,8 @@ function* guessesOf(archive: Archive, address: string, rest: string): Generator<
   const parts = rest.split("/").slice(1, -1);
   const [first = "", ...others] = parts;
   const [id, ...month] = others;
-  const shelf: ShelfKind | undefined = Object.hasOwn(shelfKinds, first)
-    ? shelfKinds[first as keyof typeof shelfKinds]
+  const shelf: ShelfKind | undefined = Object.hasOwn(shelfFolders, first)
+    ? shelfFolders[first as keyof typeof shelfFolders]
     : undefined;
   if (/^\d{4}$/.test(first) && parts.length <= 3) {
     yield [periods[parts.length - 1] ?? "", parts.join("-")];
@@ -85,5 +95,4 @@ function* guessesOf(archive: Archive, address: string, rest: string): Generator<
   if (plain && others.length === 0) yield ["plain", plain.path];
   const sitemap = /^\/sitemaps\/(\d{4}-\d\d)\.xml$/.exec(rest)?.[1];
   if (sitemap) yield ["sitemap", sitemap];
-  yield ["redirect", address];
 }

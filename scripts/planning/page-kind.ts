@@ -1,14 +1,24 @@
 // A page kind says which pages there are of it, where they stand, what each shows, and which of them an article touches.
+import type { PeriodTally } from "../catalogue/shelf.ts";
 import type { Trace } from "../catalogue/traces.ts";
-import type { PageAddress } from "../model/address.ts";
+import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { Day, Month, Year } from "../model/day.ts";
 import { listsLanguage } from "../model/site.ts";
+import type { Slug } from "../model/slug.ts";
 import type { Archive } from "./archive.ts";
 
 export interface PageOfKind {
   /** What tells the page apart among its kind: a day, an article's number, a source's id. */
   readonly key: string;
   readonly address: PageAddress;
+}
+
+/** How many articles of each month stand on a source's, a topic's or an author's shelf, before a change and after it. */
+export interface ShelfChange {
+  readonly kind: ShelfKind;
+  readonly key: Slug;
+  readonly before: readonly PeriodTally<Month>[];
+  readonly after: readonly PeriodTally<Month>[];
 }
 
 export interface PageKind<View = unknown> {
@@ -26,6 +36,8 @@ export interface PageKind<View = unknown> {
   touchedBy?(archive: Archive, trace: Trace): Iterable<string>;
   /** Keys of the pages that lead to a period of another edition, asked where that comes or goes. */
   touchedByPeriod?(archive: Archive, period: Day | Month | Year): Iterable<string>;
+  /** Keys of the pages that are there for a shelf's counts, or lead to such; asked for every shelf that changes, and named in every edition. */
+  touchedByMonths?(change: ShelfChange): Iterable<string>;
   /** What a page shows: a pure function of the catalogue (and of the article's own file). */
   view(archive: Archive, page: PageOfKind): View;
 }

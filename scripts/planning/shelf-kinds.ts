@@ -1,13 +1,12 @@
 // Sources, topics and authors are shelves: three kinds of one thing, with words of their own.
-
-import type { Shelf } from "../catalogue/shelf.ts";
+import type { PeriodTally } from "../catalogue/shelf.ts";
 import type { Trace } from "../catalogue/traces.ts";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { Month } from "../model/day.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Text } from "../model/view.ts";
 import { type Archive, shelfName, sourceName } from "./archive.ts";
-import type { PageKind, PageOfKind } from "./page-kind.ts";
+import type { PageKind, PageOfKind, ShelfChange } from "./page-kind.ts";
 
 export const shelfKinds = ["source", "topic", "author"] as const satisfies readonly ShelfKind[];
 
@@ -17,10 +16,12 @@ export const mostNewest = 30;
 /**
  * The months for which a shelf has a page, oldest first: all of a newspaper's; of a topic or an author
  * those that its own page, which lists the newest, does not hold whole. One more article gives one more
- * such month at most.
+ * such month at most. `months`: all those of the shelf, with their counts.
  */
-export function monthsWithPages(kind: ShelfKind, shelf: Shelf): readonly Month[] {
-  const months = shelf.months();
+export function monthsWithPages(
+  kind: ShelfKind,
+  months: readonly PeriodTally<Month>[],
+): readonly Month[] {
   if (kind === "source") return months.map(({ period }) => period);
   let listed = mostNewest;
   return months
@@ -55,6 +56,7 @@ interface ShelfPages<View> {
   pages(archive: Archive, kind: ShelfKind): Iterable<PageOfKind>;
   addressOf(archive: Archive, kind: ShelfKind, key: string): PageAddress | undefined;
   touchedBy(archive: Archive, trace: Trace, shelf: Trace["shelves"][number]): Iterable<string>;
+  touchedByMonths?(change: ShelfChange): Iterable<string>;
   view(archive: Archive, kind: ShelfKind, page: PageOfKind): View;
 }
 
@@ -78,6 +80,9 @@ export function shelfPages<View>(name: string, of: ShelfPages<View>): PageKind<V
       for (const shelf of trace.shelves) {
         for (const key of of.touchedBy(archive, trace, shelf)) yield `${shelf.kind} ${key}`;
       }
+    },
+    *touchedByMonths(change) {
+      for (const key of of.touchedByMonths?.(change) ?? []) yield `${change.kind} ${key}`;
     },
     view(archive, { key, address }) {
       const [kind, rest] = split(key);

@@ -1,12 +1,5 @@
 // All articles of one source, topic or author in one month.
-import type { Shelf } from "../catalogue/shelf.ts";
-import {
-  rootFrom,
-  type ShelfKind,
-  shelfAddress,
-  shelfMonthAddress,
-  shelvesAddress,
-} from "../model/address.ts";
+import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
 import { type Month, monthOf } from "../model/day.ts";
 import type { ShelfMonthView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
@@ -21,7 +14,7 @@ import { fixedTicker } from "./ticker.ts";
 export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
   *pages({ catalogue, edition }, kind) {
     for (const { key } of catalogue.shelves(edition, kind)) {
-      for (const month of monthsWithPages(kind, catalogue.shelf(edition, kind, key))) {
+      for (const month of monthsWithPages(kind, catalogue.shelf(edition, kind, key).months())) {
         const address = shelfMonthAddress(edition.prefix, kind, key, month);
         yield { key: `${key} ${month}`, address };
       }
@@ -29,15 +22,13 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
   },
   addressOf({ catalogue, edition }, kind, key) {
     const [id, month] = key.split(" ") as [Slug, Month];
-    const months = monthsWithPages(kind, catalogue.shelf(edition, kind, id));
+    const months = monthsWithPages(kind, catalogue.shelf(edition, kind, id).months());
     return months.includes(month) ? shelfMonthAddress(edition.prefix, kind, id, month) : undefined;
   },
-  *touchedBy({ catalogue, site }, { day }, { kind, key }) {
-    // In every edition alike: a month's page leads to the same month in the others.
-    for (const edition of site.editions) {
-      const shelf = catalogue.shelf(edition, kind, key);
-      for (const month of touchedMonths(kind, shelf, monthOf(day))) yield `${key} ${month}`;
-    }
+  touchedBy: (_, { day }, { key }) => [`${key} ${monthOf(day)}`],
+  *touchedByMonths({ kind, key, before, after }) {
+    const lists = [before, after].map((months) => monthsWithPages(kind, months));
+    for (const month of comeOrGone(lists)) yield `${key} ${month}`;
   },
   view(archive, kind, { key, address }) {
     const { catalogue, edition, words } = archive;
@@ -47,7 +38,7 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
     const name = nameOf(archive, kind, id);
     const monthText = formatMonth(month, words);
     const entries = shelf.within(month);
-    const months = monthsWithPages(kind, shelf);
+    const months = monthsWithPages(kind, shelf.months());
     const place = months.indexOf(month);
     const monthLink = (other: Month | undefined) =>
       other &&
@@ -64,7 +55,7 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
         elsewhere: (other) => {
           const there = catalogue.shelf(other, kind, id);
           // Not to its page where the month is missing: that may come or go for all its months at once.
-          return monthsWithPages(kind, there).includes(month)
+          return monthsWithPages(kind, there.months()).includes(month)
             ? shelfMonthAddress(other.prefix, kind, id, month)
             : shelvesAddress(other.prefix, kind);
         },
@@ -81,20 +72,14 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
   },
 });
 
-/**
- * The months of a shelf whose pages an article of one of them may touch: its own, those beside it, and
- * those near the edge of what the shelf's own page lists, which one article more or less may move.
- */
-function touchedMonths(kind: ShelfKind, shelf: Shelf, own: Month): Month[] {
-  const months = monthsWithPages(kind, shelf);
-  const newest = shelf.months().map(({ period }) => period);
-  const edge = newest.slice(Math.max(0, months.length - 2));
-  const before = months.findLast((month) => month < own);
-  const after = months.find((month) => month > own);
-  return [
-    own,
-    ...(kind === "source" ? [] : edge),
-    ...(before ? [before] : []),
-    ...(after ? [after] : []),
-  ];
+/** The months that one list has and the other has not, and those beside them, whose pages lead to them. */
+function comeOrGone(lists: readonly (readonly Month[])[]): ReadonlySet<Month> {
+  const touched = new Set<Month>();
+  for (const months of lists) {
+    for (const [place, month] of months.entries()) {
+      if (lists.every((list) => list.includes(month))) continue;
+      for (const near of months.slice(Math.max(0, place - 1), place + 2)) touched.add(near);
+    }
+  }
+  return touched;
 }

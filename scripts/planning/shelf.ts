@@ -52,7 +52,7 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
       ...(kind === "source" ? describeSource(archive, id) : {}),
       newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
       years: planTallyYears(archive, root, shelf.months(), {
-        months: monthsWithPages(kind, shelf),
+        months: monthsWithPages(kind, shelf.months()),
         addressOf: (month) => shelfMonthAddress(edition.prefix, kind, id, month),
       }),
     };

@@ -6,7 +6,9 @@ import type { Trace } from "../catalogue/traces.ts";
 import type { Day, Month, Year } from "../model/day.ts";
 import { listsLanguage } from "../model/site.ts";
 import { type Archive, archiveOf } from "./archive.ts";
+import type { ShelfChange } from "./page-kind.ts";
 import { type PlannedAddress, pageKinds } from "./plan.ts";
+import { ShelfCounts } from "./shelf-counts.ts";
 
 /** A page by what it shows, whether it is there or not. */
 export type PageName = Omit<PlannedAddress, "address">;
@@ -18,6 +20,7 @@ export class TouchedPages {
   readonly #names = new Map<string, PageName>();
   /** Periods of editions, with how many articles they held before. */
   readonly #counts = new Map<string, { edition: number; period: Period; count: number }>();
+  readonly #shelves = new ShelfCounts();
   /** True where every page may be another. */
   all = false;
 
@@ -36,6 +39,7 @@ export class TouchedPages {
     const archives = this.#archives();
     this.#name(archives, traces);
     this.#count(archives, traces, false);
+    this.#shelves.before(archives, traces);
   }
 
   after(traces: readonly Trace[]): void {
@@ -47,6 +51,8 @@ export class TouchedPages {
       const now = archives[edition]?.all.countOf(period) ?? 0;
       if (now > 0 !== count > 0) this.#namePeriod(archives, edition, period);
     }
+    for (const change of this.#shelves.changes(archives, traces))
+      this.#nameMonths(archives, change);
   }
 
   plainPages(paths: readonly string[], named: boolean): void {
@@ -98,6 +104,14 @@ export class TouchedPages {
         if (place === edition) continue;
         for (const key of kind.touchedByPeriod?.(archive, period) ?? [])
           this.#add(kind.name, archive, key);
+      }
+    }
+  }
+
+  #nameMonths(archives: readonly Archive[], change: ShelfChange): void {
+    for (const kind of pageKinds) {
+      for (const archive of archives) {
+        for (const key of kind.touchedByMonths?.(change) ?? []) this.#add(kind.name, archive, key);
       }
     }
   }

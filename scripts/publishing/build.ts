@@ -6,7 +6,7 @@ import { quarantined } from "../catalogue/problem-rows.ts";
 import { BuildState } from "../catalogue/state.ts";
 import type { Problem } from "../model/problem.ts";
 import { holdsMarkdown } from "../reading/folder.ts";
-import { Delta } from "./delta.ts";
+import { Delta, type DeltaCounts } from "./delta.ts";
 import { type Fingerprints, takeFingerprints } from "./fingerprints.ts";
 import { lockFolders } from "./lock.ts";
 import { Manifest, manifestFile } from "./manifest.ts";
@@ -52,6 +52,8 @@ export interface BuildResult {
   readonly files: number;
   readonly written: number;
   readonly removed: number;
+  /** Where the files are listed that differ from the site of the last build, whose stamp `since` is. */
+  readonly delta: DeltaCounts & { readonly file: string; readonly since: string | null };
   readonly problems: readonly Problem[];
   /** False where `site.yaml` gives no base URL, so that feeds and sitemaps are left out. */
   readonly absolute: boolean;
@@ -107,7 +109,9 @@ async function buildWith(
     trustCheckout: options.trustCheckout ?? false,
     distIsKnown: manifest.known && readStamp(out) === stampText(manifest.stamp),
   });
-  const delta = new Delta(join(cache, "delta.json"));
+  const since = manifest.known ? manifest.stamp : undefined;
+  const deltaFile = join(cache, "delta.json");
+  const delta = new Delta(deltaFile);
   try {
     const catalogue = new Catalogue(prepared.db);
     if (options.readyPages) {
@@ -122,22 +126,24 @@ async function buildWith(
     const toDo = prepared.pages?.length !== 0 || newAssets || prepared.contentChanged;
     // Eleventy and the layouts are loaded only where there is something to render.
     const rendered = toDo ? await (await import("./publish.ts")).publish(work) : 0;
+    // Before the site is settled: a build that is killed from here on leaves a delta that is told again, or fits no stamp.
+    delta.end(since, manifest.stamp);
     if (toDo) {
       manifest.commit();
       settle(prepared, fingerprints);
       writeStamp(out, stampText(manifest.stamp));
     }
-    delta.end(manifest.stamp);
     const problems = catalogue.problems(`${content}/`);
-    const { added, changed, removed } = delta.counts;
+    const { written, removed } = publication;
     return {
       articles: catalogue.articleCount(),
       drafts: catalogue.draftCount(),
       quarantined: quarantined(problems),
       rendered,
       files: manifest.count(),
-      written: added + changed,
+      written,
       removed,
+      delta: { file: deltaFile, since: since ?? null, ...delta.counts },
       problems,
       absolute: catalogue.site.url !== undefined,
     };

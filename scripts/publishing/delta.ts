@@ -1,4 +1,5 @@
-// The delta says what a build changed in dist, for deployers: one file a line, in JSON.
+// The delta says what a build changed in the site, for deployers: one file a line, in JSON. It tells from which site
+// (`since`, the stamp that `.khizana` carried) to which (`stamp`): whoever has published another one compares all files.
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import type { PublishedFile } from "./write.ts";
@@ -8,6 +9,8 @@ export interface DeltaCounts {
   readonly changed: number;
   readonly removed: number;
 }
+
+type DeltaFile = Pick<PublishedFile, "file"> & Partial<PublishedFile>;
 
 /** Written line by line, since a first build may add a million files. */
 export class Delta {
@@ -28,17 +31,17 @@ export class Delta {
     return { ...this.#counts };
   }
 
-  written({ file, hash, size }: PublishedFile, change: "added" | "changed"): void {
-    this.#add(change, { change, file, hash, size });
+  /** `hash` and `size`: of a removed file, what it had, where that is known. */
+  add(change: keyof DeltaCounts, { file, hash, size }: DeltaFile): void {
+    this.#counts[change]++;
+    writeSync(this.#opened, this.#separator + JSON.stringify({ change, file, hash, size }));
+    this.#separator = ",\n";
   }
 
-  removed(file: string): void {
-    this.#add("removed", { change: "removed", file });
-  }
-
-  /** Puts the delta in the place of the last build's. */
-  end(stamp: string): void {
-    writeSync(this.#opened, `\n], ${JSON.stringify({ ...this.#counts, stamp }).slice(1)}\n`);
+  /** Puts the delta in the place of the last build's; `since`: undefined where nothing is known of the site before. */
+  end(since: string | undefined, stamp: string): void {
+    const ending = { ...this.#counts, since: since ?? null, stamp };
+    writeSync(this.#opened, `\n], ${JSON.stringify(ending).slice(1)}\n`);
     closeSync(this.#opened);
     renameSync(`${this.#file}.new`, this.#file);
     this.#ended = true;
@@ -49,11 +52,5 @@ export class Delta {
     if (this.#ended) return;
     closeSync(this.#opened);
     rmSync(`${this.#file}.new`, { force: true });
-  }
-
-  #add(change: keyof DeltaCounts, entry: object): void {
-    this.#counts[change]++;
-    writeSync(this.#opened, this.#separator + JSON.stringify(entry));
-    this.#separator = ",\n";
   }
 }

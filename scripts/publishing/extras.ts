@@ -1,5 +1,6 @@
 // What a site holds beside its pages: assets, and the pictures of its articles.
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { sizesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
 
 /** A file with the kind under which it is listed. */
@@ -23,8 +24,17 @@ export async function* pictureFiles(
   cache: string,
   standing: ReadonlySet<string>,
 ): AsyncGenerator<Extra> {
+  // What encodes is loaded only where there is something to encode.
+  if (!lacksPicture(catalogue, standing)) return;
   const { encodePictures } = await import("./pictures.ts");
   for await (const asset of encodePictures(catalogue, cache, standing)) {
     yield { kind: "picture", ...asset };
   }
+}
+
+function lacksPicture(catalogue: Catalogue, standing: ReadonlySet<string>): boolean {
+  for (const picture of catalogue.pictures()) {
+    if (sizesOf(picture).some(({ file }) => !standing.has(file))) return true;
+  }
+  return false;
 }

@@ -6,6 +6,7 @@ import { Bulk } from "../catalogue/bulk.ts";
 import { openDatabase } from "../catalogue/open-database.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
 import type { PageName } from "../planning/touched-pages.ts";
+import type { DeltaCounts } from "./delta.ts";
 import { emptyStamp, fileStamp, joinStamps } from "./stamp.ts";
 import type { PublishedFile } from "./write.ts";
 
@@ -21,6 +22,9 @@ export interface PublishedPage extends PublishedFile {
 export const manifestFile = (cache: string) => join(cache, "manifest.sqlite");
 
 const version = "1";
+const table = `CREATE TABLE manifest (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
+  file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
+  PRIMARY KEY (kind, edition, key)) WITHOUT ROWID`;
 const columns = ["kind", "edition", "key", "file", "hash", "size"];
 
 export class Manifest {
@@ -42,9 +46,7 @@ export class Manifest {
       this.#db = openDatabase(file);
       this.#db.exec(`
         PRAGMA synchronous = OFF;
-        CREATE TABLE manifest (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
-          file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
-          PRIMARY KEY (kind, edition, key)) WITHOUT ROWID;
+        ${table};
         CREATE TABLE stamp (value TEXT NOT NULL);
         INSERT INTO stamp VALUES ('${emptyStamp}');
       `);
@@ -83,10 +85,35 @@ export class Manifest {
     return this.#db.prepare("SELECT * FROM manifest WHERE kind = ?").all(kind) as PublishedPage[];
   }
 
-  /** Forgets everything: each file is noted anew as it is published. */
-  clear(): void {
-    this.#db.exec("DELETE FROM manifest");
+  /** Begins an empty list, on which each file is noted as it is published; the former one is kept for comparison. */
+  beginAnew(): void {
+    this.#db.exec(
+      `DROP INDEX IF EXISTS manifest_file; ALTER TABLE manifest RENAME TO former; ${table}`,
+    );
     this.#setStamp(emptyStamp);
+  }
+
+  /** What differs from the former list, by file: added, changed, and removed ones with the hash they had. */
+  *differences(): Generator<PublishedFile & { readonly change: keyof DeltaCounts }> {
+    this.indexFiles();
+    this.#db.exec("CREATE INDEX former_file ON former (file)");
+    const added = `SELECT 'added' AS change, file, hash, size FROM manifest
+      WHERE file NOT IN (SELECT file FROM former) ORDER BY file`;
+    const changed = `SELECT 'changed' AS change, manifest.file AS file, manifest.hash AS hash,
+      manifest.size AS size FROM manifest JOIN former USING (file)
+      WHERE manifest.hash <> former.hash ORDER BY manifest.file`;
+    const removed = `SELECT 'removed' AS change, file, hash, size FROM former
+      WHERE file NOT IN (SELECT file FROM manifest) ORDER BY file`;
+    for (const sql of [added, changed, removed]) {
+      yield* this.#db.prepare(sql).iterate() as Iterable<
+        PublishedFile & { readonly change: keyof DeltaCounts }
+      >;
+    }
+  }
+
+  /** True where the former list had a file. */
+  had(file: string): boolean {
+    return this.#db.prepare("SELECT 1 FROM former WHERE file = ?").get(file) !== undefined;
   }
 
   /** Notes files of pages that were not listed. */
@@ -115,7 +142,7 @@ export class Manifest {
 
   /** Keeps what was noted; call once the files stand in dist. */
   commit(): void {
-    this.#db.exec("COMMIT");
+    this.#db.exec("DROP TABLE IF EXISTS former; COMMIT");
     seal(this.#file, version);
     this.#db.exec("BEGIN IMMEDIATE");
   }

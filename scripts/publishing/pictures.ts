@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import type { Catalogue, PictureRecord } from "../catalogue/catalogue.ts";
+import { pictureHash } from "../catalogue/picture-rows.ts";
 import { type PublishedSize, sizesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
 
@@ -50,21 +51,25 @@ export async function encodePicture(
 async function encodedPicture(
   { content }: Catalogue,
   cache: string,
-  { path }: PictureRecord,
+  { path, hash }: PictureRecord,
   { file, width }: PublishedSize,
 ): Promise<Uint8Array> {
   const folder = join(cache, `pictures-q${quality}-sharp${sharp.versions.sharp}`);
   const kept = join(folder, basename(file));
   const known = readKept(kept);
   if (known) return known;
-  const bytes = await sharp(join(content, path), { limitInputPixels: 100_000_000 })
+  const original = readFileSync(join(content, path));
+  const bytes = await sharp(original, { limitInputPixels: 100_000_000 })
     .autoOrient()
     .resize({ width, withoutEnlargement: true })
     .webp({ quality, effort: 4 })
     .toBuffer();
+  // The file may be another than the catalogue knows: what comes of it is not kept under the former's name.
+  if (pictureHash(original) !== hash) return bytes;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${kept}.new`, Buffer.concat([bytes, checkOf(bytes)]));
-  renameSync(`${kept}.new`, kept);
+  const unfinished = `${kept}.${process.pid}`;
+  writeFileSync(unfinished, Buffer.concat([bytes, checkOf(bytes)]));
+  renameSync(unfinished, kept);
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 // Brings the catalogue up to date, and says which pages have to be rendered for dist to follow.
 import { join } from "node:path";
 import type Database from "libsql";
-import { knownFiles } from "../catalogue/known-files.ts";
+import { keepTimes, knownFiles } from "../catalogue/known-files.ts";
 import { openDatabase } from "../catalogue/open-database.ts";
 import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
 import { BuildState } from "../catalogue/state.ts";
@@ -28,7 +28,6 @@ export interface PrepareOptions {
 
 export interface Prepared {
   readonly db: Database.Database;
-  readonly file: string;
   /** Undefined: every page. */
   readonly pages: readonly PageName[] | undefined;
   /** True where any content file differs from the last build's. */
@@ -52,11 +51,11 @@ export async function prepareCatalogue(options: PrepareOptions): Promise<Prepare
   }
   const db = updated ? opened : await fill(file, options);
   const state = new BuildState(db);
-  if (state.get("layouts") !== fingerprints.layouts || !options.distIsKnown) state.oweEverything();
-  seal(file, version);
+  const outdated = state.get("layouts") !== fingerprints.layouts || !options.distIsKnown;
+  if (outdated) state.oweEverything();
+  if (outdated || updated?.wasWritten !== false) seal(file, version);
   return {
     db,
-    file,
     pages: state.owesEverything ? undefined : (state.owed() as PageName[]),
     contentChanged: updated?.contentChanged ?? true,
     seal: () => seal(file, version),
@@ -87,11 +86,14 @@ async function fill(file: string, options: PrepareOptions): Promise<Database.Dat
 async function update(
   db: Database.Database,
   { content, trustCheckout }: PrepareOptions,
-): Promise<{ contentChanged: boolean } | undefined> {
+): Promise<{ contentChanged: boolean; wasWritten: boolean } | undefined> {
   const state = new BuildState(db);
   const known = knownFiles(db, Number(state.get("readAt")));
   const changes = findChanges(content, known, { trustCheckout });
-  if (changes.files.size === 0) return { contentChanged: false };
+  keepTimes(db, changes.sameBytes);
+  if (changes.files.size === 0) {
+    return { contentChanged: false, wasWritten: changes.sameBytes.size > 0 };
+  }
   const { isNearlyNew, updateCatalogue } = await import("../catalogue/update.ts");
   if (isNearlyNew(db, changes)) return undefined;
   const { TouchedPages } = await import("../planning/touched-pages.ts");
@@ -103,7 +105,7 @@ async function update(
     if (listener.all) state.oweEverything();
     else state.owe(listener.names());
     db.exec("COMMIT");
-    return { contentChanged: true };
+    return { contentChanged: true, wasWritten: true };
   } catch (error) {
     if (db.inTransaction) db.exec("ROLLBACK");
     const { StartOver } = await import("../catalogue/start-over.ts");

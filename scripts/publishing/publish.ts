@@ -4,7 +4,7 @@ import { countPages, type PlannedAddress, planPages, planSite } from "../plannin
 import type { BuildOptions } from "./build.ts";
 import { assetFiles, pictureFiles } from "./extras.ts";
 import type { Manifest } from "./manifest.ts";
-import { isEmptyFolder, markUnfinished, otherFiles } from "./output-folder.ts";
+import { isEmptyFolder, markUnfinished } from "./output-folder.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Publication } from "./publication.ts";
 import type { WrittenPage } from "./render-and-write.ts";
@@ -33,19 +33,16 @@ export async function publish(publishing: Publishing): Promise<number> {
 }
 
 async function publishEverything(publishing: Publishing): Promise<number> {
-  const { options, catalogue, manifest, publication } = publishing;
+  const { options, catalogue, publication } = publishing;
   const { out } = options;
-  const fresh = isEmptyFolder(out);
+  const wasEmpty = isEmptyFolder(out);
   markUnfinished(out);
-  manifest.clear();
+  publication.beginAnew();
   const total = countPages(catalogue);
   const rendered = await publishPages(publishing, planSite(catalogue), total);
   await publishAssets(publishing);
   await publishPictures(publishing, new Set());
-  if (!fresh) {
-    manifest.indexFiles();
-    for (const file of otherFiles(out, (file) => manifest.has(file))) publication.remove(file);
-  }
+  publication.endAnew({ wasEmpty });
   return rendered;
 }
 

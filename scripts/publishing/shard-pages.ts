@@ -5,7 +5,6 @@ import Database from "libsql";
 import { Bulk } from "../catalogue/bulk.ts";
 import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
-import type { PageName } from "../planning/touched-pages.ts";
 import { type LedgerHeader, ledgerFile, readLedger } from "./ledger.ts";
 import type { PublishedPage } from "./manifest.ts";
 import type { PageSource } from "./page-source.ts";
@@ -15,9 +14,9 @@ import { pagesFolder } from "./shard-folder.ts";
 import { isInShard } from "./share.ts";
 import { describeFile } from "./write.ts";
 
-const columns = ["kind", "edition", "key", "shard", "file", "hash", "size"];
+const columns = ["kind", "file", "shard", "hash", "size"];
 
-type Row = Pick<PublishedPage, "file" | "hash" | "size"> & { readonly shard: number };
+type Row = Pick<PublishedPage, "hash" | "size"> & { readonly shard: number };
 
 export class ShardPages implements PageSource {
   readonly #folders: readonly string[];
@@ -37,14 +36,11 @@ export class ShardPages implements PageSource {
     // A million ledger lines would fill the memory; the file lives as long as the merge.
     this.#db.exec(`
       PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;
-      CREATE TABLE page (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
-        shard INTEGER NOT NULL, file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
-        PRIMARY KEY (kind, edition, key)) WITHOUT ROWID;
+      CREATE TABLE page (kind TEXT NOT NULL, file TEXT NOT NULL, shard INTEGER NOT NULL,
+        hash TEXT NOT NULL, size INTEGER NOT NULL, PRIMARY KEY (kind, file)) WITHOUT ROWID;
       BEGIN;
     `);
-    this.#find = this.#db.prepare(
-      "SELECT shard, file, hash, size FROM page WHERE kind = ? AND edition = ? AND key = ?",
-    );
+    this.#find = this.#db.prepare("SELECT shard, hash, size FROM page WHERE kind = ? AND file = ?");
   }
 
   /** Reads the ledgers; `cache` is where a file may stand for a while. */
@@ -67,13 +63,14 @@ export class ShardPages implements PageSource {
     }
   }
 
-  find({ kind, edition, key, address }: PlannedAddress): Uint8Array | undefined {
-    const row = this.#find.get(kind, edition, key) as Row | undefined;
+  find({ kind, address }: PlannedAddress): Uint8Array | undefined {
+    const file = outputFile(address);
+    const row = this.#find.get(kind, file) as Row | undefined;
     if (!row) return undefined;
-    const path = join(this.#folder(row.shard), pagesFolder, outputFile(address));
-    if (row.file !== outputFile(address) || !existsSync(path)) throw new ShardError("torn", path);
+    const path = join(this.#folder(row.shard), pagesFolder, file);
+    if (!existsSync(path)) throw new ShardError("torn", path);
     const bytes = readFileSync(path);
-    const { hash, size } = describeFile(row.file, bytes);
+    const { hash, size } = describeFile(file, bytes);
     if (hash !== row.hash || size !== row.size) throw new ShardError("torn", path);
     this.taken++;
     return bytes;
@@ -89,9 +86,9 @@ export class ShardPages implements PageSource {
     const rows = new Bulk(this.#db, "page", columns);
     const damaged = () => new ShardError("damaged", join(folder, ledgerFile));
     const onPage = (page: PublishedPage, header: LedgerHeader) => {
-      const { kind, edition, key, file, hash, size } = page;
-      if (!isInShard(header, page as PageName)) throw damaged();
-      rows.add(kind, edition, key, place, file, hash, size);
+      const { kind, file, hash, size } = page;
+      if (!isInShard(header, kind, file)) throw damaged();
+      rows.add(kind, file, place, hash, size);
     };
     try {
       await readLedger(folder, (header) => this.#join(header, folder), onPage);

@@ -1,5 +1,6 @@
 // Renders one part of a site into a folder of its own, on a machine that need not know the others.
 import { join } from "node:path";
+import { outputFile } from "../model/address.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
 import { LedgerWriter } from "./ledger.ts";
 import { lockFolder } from "./lock.ts";
@@ -74,7 +75,9 @@ async function renderShard(options: ShardOptions, plan: Plan): Promise<ShardResu
 }
 
 function* pagesOf(shard: Shard, pages: Iterable<PlannedAddress>): Generator<PlannedAddress> {
-  for (const page of pages) if (isInShard(shard, page)) yield page;
+  for (const page of pages) {
+    if (isInShard(shard, page.kind, outputFile(page.address))) yield page;
+  }
 }
 
 function count(items: Iterable<unknown>): number {

@@ -16,6 +16,8 @@ export interface KnownFiles extends KnownTrees {
 export interface Changes {
   /** Files that were added or changed, with their new state; undefined for one that is gone. */
   readonly files: ReadonlyMap<string, FileState | undefined>;
+  /** Files written anew with the bytes that they had: only their times are others. */
+  readonly sameBytes: ReadonlyMap<string, FileState>;
   /** The git trees of the folders that were looked into; none without git. */
   readonly trees: ReadonlyMap<string, GitTree>;
   /** When the files were looked at, in microseconds since 1970. */
@@ -35,12 +37,15 @@ export function findChanges(
   const git = gitCandidates(content, known, { trustCheckout });
   const candidates = git?.paths ?? statCandidates(content, known);
   const files = new Map<string, FileState | undefined>();
+  const sameBytes = new Map<string, FileState>();
+  const linked = new Map<string, boolean>();
   for (const path of candidates) {
-    const now = stateOf(content, path);
+    const now = stateOf(content, path, linked);
     const before = known.state(path);
     if (now?.id !== before?.id || now?.id === "") files.set(path, now);
+    else if (now && before && now.mtime !== before.mtime) sameBytes.set(path, now);
   }
-  return { files, trees: git?.trees ?? new Map(), readAt };
+  return { files, sameBytes, trees: git?.trees ?? new Map(), readAt };
 }
 
 /** Files whose size or time differ, that are new, or that are gone. */

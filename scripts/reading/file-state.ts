@@ -1,7 +1,7 @@
 // What a content file is at this moment: its bytes' git blob id, its size and when it was written.
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, type Stats } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export interface FileState {
   /** As git names the bytes, or `link` for a symbolic link, which is not followed. */
@@ -29,8 +29,16 @@ export function statOf(
   return stat && (stat.isFile() || isLink) ? { ...timed(stat), isLink } : undefined;
 }
 
-/** The state of a file below the content folder; undefined where there is none. A file that can't be read has an empty id. */
-export function stateOf(content: string, path: string): FileState | undefined {
+/**
+ * The state of a file below the content folder; undefined where there is none, or a link leads to it. A file
+ * that can't be read has an empty id. `linked`: folders that were looked at, for those who ask for many files.
+ */
+export function stateOf(
+  content: string,
+  path: string,
+  linked = new Map<string, boolean>(),
+): FileState | undefined {
+  if (isLinked(content, dirname(path), linked)) return undefined;
   const stat = statFile(content, path);
   if (stat?.isSymbolicLink()) return { id: linkId, ...timed(stat) };
   if (!stat?.isFile()) return undefined;
@@ -39,6 +47,22 @@ export function stateOf(content: string, path: string): FileState | undefined {
   } catch {
     return { id: "", ...timed(stat) };
   }
+}
+
+/** True where a folder below the content folder, or one that it stands in, is a symbolic link; `linked` as above. */
+export function isLinked(
+  content: string,
+  folder: string,
+  linked = new Map<string, boolean>(),
+): boolean {
+  if (folder === ".") return false;
+  const known = linked.get(folder);
+  if (known !== undefined) return known;
+  const answer =
+    isLinked(content, dirname(folder), linked) ||
+    (statFile(content, folder)?.isSymbolicLink() ?? false);
+  linked.set(folder, answer);
+  return answer;
 }
 
 function statFile(content: string, path: string): Stats | undefined {

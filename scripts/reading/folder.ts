@@ -47,8 +47,9 @@ function entriesOf(folder: string, onClosed: (reason: string) => void): Dirent[]
   }
 }
 
-/** True where an article or a page stands somewhere in the folder: looks no further than the first. */
+/** True where an article or a page stands somewhere in the folder, which is no link: looks no further than the first. */
 export function holdsMarkdown(folder: string): boolean {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return false;
   const entries = entriesOf(folder, () => {}).filter(({ name }) => !name.startsWith("."));
   return (
     entries.some((entry) => entry.isFile() && isMarkdown(entry.name)) ||

@@ -12,17 +12,27 @@ export function listWorkingChanges(content: string, prefix: string): string[] | 
     ...["status", "--porcelain=v1", "-z", "--no-renames"],
     ...["--untracked-files=all", "--ignored=matching", "--ignore-submodules=none", "--", "."],
   ]);
-  if (!listing) return undefined;
+  const hidden = listing && hiddenFiles(content);
+  if (!listing || !hidden) return undefined;
   const lines = listing
     .toString()
     .split("\0")
     .filter((line) => line !== "");
   // The content folder itself is ignored, or one above it: git has nothing to say of what is in it.
   if (lines.some((line) => line.length <= 3 + prefix.length)) return undefined;
-  return lines
-    .map((line) => line.slice(3 + prefix.length))
+  return [...lines.map((line) => line.slice(3 + prefix.length)), ...hidden]
     .filter(isLookedAt)
     .flatMap((path) => (path.endsWith("/") ? filesBelow(content, path.slice(0, -1)) : [path]));
+}
+
+/** Files whose changes git was told to overlook: "assume-unchanged" (lower case) and "skip-worktree" (S), by `git ls-files -v`. */
+function hiddenFiles(content: string): string[] | undefined {
+  const listing = askGit(content, ["ls-files", "-v", "-z", "--", "."]);
+  return listing
+    ?.toString()
+    .split("\0")
+    .filter((line) => /^[a-zS] /.test(line))
+    .map((line) => line.slice(2));
 }
 
 /** A folder that git ignores whole is named alone. */

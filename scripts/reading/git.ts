@@ -1,9 +1,9 @@
-// Asks git about a folder; git's absence is an answer too.
+// Asks git about a folder, and leaves its index alone, which an author's commit may hold; git's absence is an answer too.
 import { spawnSync } from "node:child_process";
 
 /** What git writes; undefined where it is not installed, or refuses. */
 export function askGit(folder: string, args: readonly string[], input = ""): Buffer | undefined {
-  const { status, stdout } = spawnSync("git", ["-C", folder, ...args], {
+  const { status, stdout } = spawnSync("git", ["--no-optional-locks", "-C", folder, ...args], {
     input,
     env: plainEnvironment(),
     maxBuffer: 2 ** 31 - 1,

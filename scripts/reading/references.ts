@@ -48,7 +48,8 @@ export function referencesOf(
     line: bodyLine + line,
     inFrontMatter: false,
   }));
-  const articles = outline.links.flatMap(({ href, line }) => {
+  const articles = outline.links.flatMap(({ href: written, line }) => {
+    const href = written.trim();
     const path = articlePathOf(file.path, href) ?? archiveAddressOf(href);
     return path === undefined ? [] : [{ path, written: href, line: bodyLine + line }];
   });

@@ -8,6 +8,9 @@ import {
   type TreeAdapter,
 } from "parse5";
 
+/** Beyond this, a rendered body with HTML in it is shown with its tags as text: no article needs more. */
+export const longestRebuilt = 300_000;
+
 /** HTML repeats unclosed tags (`<b><b>…<p><p>…`) in every paragraph after them: few tags can make millions of elements. */
 const mostElements = { forEachTag: 3, andAlways: 1000 };
 

@@ -3,15 +3,13 @@ import type MarkdownIt from "markdown-it";
 import { type TrustedHtml, trustHtml } from "../model/trusted-html.ts";
 import type { BodyContext } from "./body-context.ts";
 import { arrangeTokens } from "./body-tokens.ts";
+import { longestRebuilt } from "./html-parser.ts";
 import { everyToken, isHtml, markdownParser } from "./markdown-parser.ts";
 import { markOwn, rebuildHtml } from "./rebuilt-html.ts";
 
 const plain = markdownParser(true);
 const escaping = markdownParser(false);
 const marking = markOwn(markdownParser(true));
-
-/** Beyond this, a rendered body with HTML in it is shown with its tags as text: no article needs more. */
-const longestRebuilt = 300_000;
 
 /** The body as HTML that a page can trust, whatever was in the Markdown. */
 export function renderMarkdown(body: string, context: BodyContext): TrustedHtml {

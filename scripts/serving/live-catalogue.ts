@@ -138,7 +138,7 @@ export class LiveCatalogue implements AuthorDesk {
         if (now?.id !== before?.id || now?.id === "") files.set(candidate, now);
       }
     }
-    return { files, trees: new Map(), readAt: known.readAt };
+    return { files, sameBytes: new Map(), trees: new Map(), readAt: known.readAt };
   }
 
   /** Reads the files that have changed; false where none has. */

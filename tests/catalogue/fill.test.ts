@@ -1,6 +1,7 @@
 // A content folder is read whole: good files are catalogued, bad ones are told of, and neither harms the other.
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { Catalogue } from "../../scripts/catalogue/catalogue.ts";
 import { fillCatalogue } from "../../scripts/catalogue/fill.ts";
@@ -51,6 +52,25 @@ describe("filling the catalogue", () => {
       "symlink-left-out",
     ]);
     catalogue.close();
+  });
+
+  it("fails once, and at once, where the process that reads for it has ended", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 2500 }, (_, at) => [`articles/a${at}.md`, articleText()]),
+    );
+    const folder = temporaryFolder();
+    writeFiles(join(folder, "content"), many);
+    const filling = fillCatalogue({
+      content: join(folder, "content"),
+      file: join(folder, "catalogue.sqlite"),
+      pathPrefix: "",
+      readElsewhere: async () => {
+        throw new Error("it ended");
+      },
+    });
+    await expect(filling).rejects.toThrow("it ended");
+    // A failure that nobody awaits would be told now, and fail this run.
+    await setTimeout(20);
   });
 
   it("has an empty archive to show for a folder without articles", async () => {

@@ -30,6 +30,20 @@ describe("a page", () => {
     }
   });
 
+  it("is found at an old address in another edition than its article's", async () => {
+    const { catalogue } = await catalogueOf({
+      ...everyKind,
+      "articles/matar.ar.md": articleText({
+        ...{ headline: "مطر", date: "2022-10-26", source: "بريد" },
+        aliases: "[/2022/10/26/pluie/]",
+      }),
+    });
+    const pages = [...planSite(catalogue)];
+    const redirect = pages.find(({ address }) => address === "/2022/10/26/pluie/");
+    expect(redirect).toMatchObject({ kind: "redirect", edition: "ar" });
+    expect(findPage(catalogue, "/2022/10/26/pluie/")).toEqual(redirect);
+  });
+
   it("is not found at an address that only looks like one", async () => {
     const { catalogue } = await catalogueOf(everyKind);
     const addresses = new Set<string>([...planSite(catalogue)].map(({ address }) => address));

@@ -1,10 +1,10 @@
 // A build publishes what is good, tells what is not, and leaves in dist exactly what it planned.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { buildSite } from "../../scripts/publishing/build.ts";
-import { stampFile } from "../../scripts/publishing/output-folder.ts";
+import { EmptyArchiveError, stampFile } from "../../scripts/publishing/output-folder.ts";
 import { stampOf, stampText } from "../../scripts/publishing/stamp.ts";
 import type { PublishedFile } from "../../scripts/publishing/write.ts";
 import { articleText, buildArchive, publishedFiles } from "../small-archive.ts";
@@ -72,5 +72,32 @@ describe("a build", () => {
     expect(readFileSync(join(other, stampFile), "utf8")).toBe(
       readFileSync(join(out, stampFile), "utf8"),
     );
+  });
+
+  it("keeps a site whose folder of articles has become a link, which is not followed", async () => {
+    const { folder, out, again, files } = await buildArchive({ "articles/a.md": articleText() });
+    renameSync(join(folder, "content/articles"), join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "content/articles"));
+    const options = { content: join(folder, "content"), out, cache: join(folder, "cache") };
+    await expect(buildSite({ ...options, processes: 1 })).rejects.toThrow(EmptyArchiveError);
+    expect(files()).toContain("2026/03/14/a/index.html");
+    // As an operator who means it: nothing is followed.
+    await again({});
+    expect(files()).not.toContain("2026/03/14/a/index.html");
+  });
+
+  it("reads a file that was only touched once more, and not again in every build", async () => {
+    const { folder, again } = await buildArchive({ "articles/a.md": articleText() });
+    const known = () => {
+      const db = new Database(join(folder, "cache/catalogue.sqlite"), { readonly: true });
+      const row = db.prepare("SELECT mtime FROM file WHERE path = 'articles/a.md'").get();
+      db.close();
+      return (row as { mtime: number }).mtime;
+    };
+    const before = known();
+    utimesSync(join(folder, "content/articles/a.md"), new Date(), new Date());
+    expect(await again({})).toMatchObject({ rendered: 0, written: 0 });
+    expect(known()).toBeGreaterThan(before);
+    expect(await again({})).toMatchObject({ rendered: 0, written: 0 });
   });
 });

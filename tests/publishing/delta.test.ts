@@ -11,11 +11,11 @@ describe("the delta", () => {
   it("is JSON, one file a line, with the numbers and the stamp", () => {
     const file = join(temporaryFolder(), "cache/delta.json");
     const delta = new Delta(file);
-    delta.written(page, "added");
-    delta.written({ ...page, file: 'b".html' }, "changed");
-    delta.removed("c.html");
+    delta.add("added", page);
+    delta.add("changed", { ...page, file: 'b".html' });
+    delta.add("removed", { file: "c.html" });
     expect(delta.counts).toEqual({ added: 1, changed: 1, removed: 1 });
-    delta.end("77");
+    delta.end("76", "77");
     const text = readFileSync(file, "utf8");
     expect(text.split("\n")).toHaveLength(6);
     expect(JSON.parse(text)).toEqual({
@@ -27,17 +27,22 @@ describe("the delta", () => {
       added: 1,
       changed: 1,
       removed: 1,
+      since: "76",
       stamp: "77",
     });
   });
 
   it("stays as it was where a build did not end", () => {
     const file = join(temporaryFolder(), "delta.json");
-    new Delta(file).end("1");
+    new Delta(file).end(undefined, "1");
     const second = new Delta(file);
-    second.removed("a");
+    second.add("removed", { file: "a" });
     second.close();
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ files: [], stamp: "1" });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      files: [],
+      since: null,
+      stamp: "1",
+    });
     expect(existsSync(`${file}.new`)).toBe(false);
   });
 });

@@ -121,6 +121,43 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
 /** Edits made between two builds. */
 export const push = fc.array(edit, { minLength: 1, maxLength: 3 });
 
+/** One of many small articles, each in a file of its own, a month after the other; some share a topic, an author, a newspaper. */
+function oneOfMany(at: number): Edit {
+  const [year, month, day] = [2019 + Math.floor(at / 12), (at % 12) + 1, 1 + (at % 3)];
+  const text = articleText({
+    headline: `Titre ${at}`,
+    source: ["Le Phare", "Barid"][at % 2] as string,
+    date: [year, month, day].map((part) => String(part).padStart(2, "0")).join("-"),
+    topics: at % 5 === 0 ? "[Port, ماء]" : "[Port]",
+    authors: `[A${at % 2}]`,
+    ...(at % 4 === 0 ? { lang: "ar" } : {}),
+  });
+  return { do: "write", path: `articles/many/m${at}.md`, text };
+}
+
+const manyArticles = 84;
+
+/** Enough articles to go beyond what any list holds. */
+export function manyEdits(from = 0, to = manyArticles): Edit[] {
+  return Array.from({ length: to - from }, (_, at) => oneOfMany(from + at));
+}
+
+/** Several of them come or go at once. */
+const manyAtOnce = fc
+  .record({
+    from: fc.nat({ max: manyArticles }),
+    count: fc.integer({ min: 1, max: 9 }),
+    removed: fc.boolean(),
+  })
+  .map(({ from, count, removed }) =>
+    manyEdits(from, from + count).map(
+      (one): Edit => (removed ? { do: "remove", path: one.path } : one),
+    ),
+  );
+
+/** Edits of a large archive, made between two builds. */
+export const largePush = fc.tuple(manyAtOnce, push).map(([many, few]) => [...many, ...few]);
+
 export function apply(content: string, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const path = join(content, edit.path);

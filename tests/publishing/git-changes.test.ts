@@ -58,6 +58,30 @@ describe("changes in git", () => {
     expect(await differences({ trustCheckout: true })).toEqual([]);
   });
 
+  it.each(["--skip-worktree", "--assume-unchanged"])(
+    "are found in a file marked %s",
+    async (mark) => {
+      const { content, incremental, differences } = repositoryOf({
+        "articles/2024/b.md": dated("Un"),
+      });
+      await incremental();
+      git(content, "update-index", mark, "articles/2024/b.md");
+      writeFiles(content, { "articles/2024/b.md": dated("Deux") });
+      expect(await differences()).toEqual([]);
+    },
+  );
+
+  it("are looked for without a lock that an author's commit would meet", async () => {
+    const { repository, content, incremental, differences } = repositoryOf({
+      "articles/2024/b.md": dated("Un"),
+    });
+    await incremental();
+    writeFileSync(join(repository, ".git/index.lock"), "");
+    writeFiles(content, { "articles/2024/b.md": dated("Deux") });
+    expect(await differences()).toEqual([]);
+    expect(statSync(join(repository, ".git/index.lock")).isFile()).toBe(true);
+  });
+
   it("are found from a hook, where git points its own variables at the repository", async () => {
     const { repository, content, incremental, differences } = repositoryOf({
       "articles/2024/b.md": dated("Un"),

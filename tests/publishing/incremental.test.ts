@@ -4,12 +4,13 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editedArchive } from "./edited-archive.ts";
-import { apply, type Edit, push } from "./edits.ts";
+import { apply, type Edit, largePush, manyEdits, push } from "./edits.ts";
 import { applyGit, type GitStep, git, gitStep, touchAll } from "./git-edits.ts";
 
 const seed = process.env.KHIZANA_SEED;
 const replayed = seed === undefined ? {} : { seed: Number(seed) };
 const scripts = Number(process.env.KHIZANA_SCRIPTS ?? 25);
+const largeScripts = Number(process.env.KHIZANA_LARGE_SCRIPTS ?? 6);
 const gitScripts = Number(process.env.KHIZANA_GIT_SCRIPTS ?? 8);
 const options = { ...replayed, endOnFailure: process.env.KHIZANA_SHRINK === undefined };
 
@@ -31,6 +32,26 @@ describe("an incremental build", () => {
       );
     },
     scripts * 60_000,
+  );
+
+  it(
+    "equals a clean one where lists are longer than any page holds, and many articles come or go at once",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(largePush, { minLength: 1, maxLength: 3 }), async (pushes) => {
+          const { content, incremental, differences } = editedArchive();
+          apply(content, manyEdits());
+          await incremental();
+          for (const [number, edits] of pushes.entries()) {
+            apply(content, edits);
+            const found = await differences();
+            expect(found.join("\n"), `after push ${number + 1}`).toBe("");
+          }
+        }),
+        { ...options, numRuns: largeScripts },
+      );
+    },
+    largeScripts * 90_000,
   );
 
   it(

@@ -22,7 +22,7 @@ describe("the manifest", () => {
     expect(first.known).toBe(false);
     first.add(pages);
     first.commit();
-    first.clear();
+    first.beginAnew();
     first.close();
     const second = new Manifest(file);
     expect(second.known).toBe(true);
@@ -41,8 +41,36 @@ describe("the manifest", () => {
     expect(manifest.remove({ kind: "day", edition: "fr", key: "a" })).toBeUndefined();
     expect(manifest.stamp).toBe(stampOf(second ? [second] : []));
     expect(manifest.ofKind("day")).toEqual([second]);
-    manifest.clear();
+    manifest.beginAnew();
     expect([manifest.stamp, manifest.count()]).toEqual([emptyStamp, 0]);
+    manifest.close();
+  });
+
+  it("tells what a list begun anew has otherwise than the former one", () => {
+    const manifest = new Manifest(join(temporaryFolder(), "manifest.sqlite"));
+    const page = (key: string, hash: string) => ({
+      ...pages[0],
+      kind: "day",
+      edition: "fr",
+      key,
+      file: key,
+      hash,
+      size: 1,
+    });
+    manifest.add(["same", "edited", "gone"].map((key) => page(key, "1")));
+    manifest.indexFiles();
+    manifest.commit();
+    manifest.beginAnew();
+    manifest.add([page("same", "1"), page("edited", "2"), page("new", "3")]);
+    expect([...manifest.differences()]).toEqual([
+      { change: "added", file: "new", hash: "3", size: 1 },
+      { change: "changed", file: "edited", hash: "2", size: 1 },
+      { change: "removed", file: "gone", hash: "1", size: 1 },
+    ]);
+    expect([manifest.had("gone"), manifest.had("new")]).toEqual([true, false]);
+    manifest.commit();
+    manifest.beginAnew();
+    expect(manifest.had("new")).toBe(true);
     manifest.close();
   });
 

@@ -1,5 +1,5 @@
 // Pictures are published in a few widths, encoded anew: nothing of the camera's data survives.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -31,6 +31,24 @@ describe("pictures", () => {
       ["images/#-960.webp", 960],
       ["images/#-1200.webp", 1200],
     ]);
+  });
+
+  it("are not kept under the name of what they were, where the file has changed since it was read", async () => {
+    const { catalogue } = await catalogueOf({
+      "articles/a.md": articleText({ image: "a.jpg" }),
+      "articles/a.jpg": await photograph(40, 20),
+    });
+    const cache = temporaryFolder();
+    const kept = async () => {
+      for await (const { bytes } of encodePictures(catalogue, cache)) return bytes;
+      throw new Error("no picture");
+    };
+    const path = join(catalogue.content, "articles/a.jpg");
+    const original = readFileSync(path);
+    writeFileSync(path, await sharp(original).negate().toBuffer());
+    const changed = await kept();
+    writeFileSync(path, original);
+    expect(await kept()).not.toEqual(changed);
   });
 
   it("turn a drawing into pixels, and a small one is not enlarged", async () => {

@@ -28,6 +28,19 @@ function machines() {
   });
   return {
     content,
+    /** What the last merge published is lost, and what it remembers is kept. */
+    loseSite: () => rmSync(at("dist"), { recursive: true }),
+    /** Machines that are given no cache number the articles anew. */
+    async publishFromNothing(count: number) {
+      const shards: string[] = [];
+      for (let index = 1; index <= count; index++) {
+        const [out, cache] = [at(`bare-shard-${index}`), at(`bare-cache-${index}`)];
+        const shard = { index, count };
+        await buildShard({ content, processes: 1, shard, out, cache });
+        shards.push(out);
+      }
+      return mergeShards({ ...options, shards, out: at("dist"), cache: at("cache") });
+    },
     /** The merge's own cache is the one that machines get. */
     async publish(count: number) {
       const shards: string[] = [];
@@ -90,4 +103,15 @@ describe("shards", () => {
     },
     scripts * 120_000,
   );
+
+  it("are merged by a machine whose cache numbers the articles otherwise", async () => {
+    const { content, publish, publishFromNothing, loseSite, single, differences } = machines();
+    await publish(1);
+    // First by its path, and last by its number.
+    writeFiles(content, { "articles/0.md": articleText({ headline: "Neuf", date: "2025-01-02" }) });
+    await publish(1);
+    loseSite();
+    expect(await publishFromNothing(3)).toMatchObject({ rendered: 0 });
+    expect(differences(await single())).toEqual([]);
+  });
 });

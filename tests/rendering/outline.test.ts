@@ -16,6 +16,9 @@ it.each([
     [],
   ],
   ['<div>\n<a title="x" href="b.md">', [], [["b.md", 0]]],
+  ['<a href=" b.md">', [], [[" b.md", 0]]],
+  ['x\n\n<p><a title="x"href="b.md">', [], [["b.md", 2]]],
+  ['<p><a title="a>b" href="b.md"><img alt="a>b" src="c.jpg">', [["c.jpg", 0]], [["b.md", 0]]],
   ["`![a](b.jpg)`\n\n    <img src=c.jpg>\n\n<abbr src=x>", [], []],
   ["[^1]\n\n[^1]: ![a](b.jpg)", [["b.jpg", 2]], []],
 ])("%j", (body, images, links) => {
