@@ -1,10 +1,10 @@
 // The manifest is what is published: every file that stands in dist, by the page it holds, with its hash and the stamp of them all.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type Database from "libsql";
 import { Bulk } from "../catalogue/bulk.ts";
 import { openDatabase } from "../catalogue/open-database.ts";
-import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
+import { fitsSeal, removeSealed, SealedDatabase } from "../catalogue/sealed-database.ts";
 import type { PageName } from "../planning/touched-pages.ts";
 import type { DeltaCounts } from "./delta.ts";
 import { emptyStamp, fileStamp, joinStamps } from "./stamp.ts";
@@ -18,18 +18,20 @@ export interface PublishedPage extends PublishedFile {
   readonly key: string;
 }
 
+/** A file that has changed, and how. */
+type FileChange = PublishedFile & { readonly change: keyof DeltaCounts };
+
 /** Where it stands in the cache folder. */
 export const manifestFile = (cache: string) => join(cache, "manifest.sqlite");
 
 const version = "1";
-const table = `CREATE TABLE manifest (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
-  file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
-  PRIMARY KEY (kind, edition, key)) WITHOUT ROWID`;
 const columns = ["kind", "edition", "key", "file", "hash", "size"];
 
 export class Manifest {
   readonly #file: string;
-  #db: Database.Database;
+  #sealed: SealedDatabase;
+  /** The list as the last build left it, while another takes its place. */
+  #former: SealedDatabase | undefined;
   #bulk: Bulk;
   /** False where nothing is known of what dist holds. */
   readonly known: boolean;
@@ -38,19 +40,9 @@ export class Manifest {
   constructor(file: string) {
     this.#file = file;
     mkdirSync(dirname(file), { recursive: true });
-    const opened = openSealed(file, version);
+    const opened = openIntact(file);
     this.known = opened !== undefined;
-    if (opened) this.#db = opened;
-    else {
-      removeSealed(file);
-      this.#db = openDatabase(file);
-      this.#db.exec(`
-        PRAGMA synchronous = OFF;
-        ${table};
-        CREATE TABLE stamp (value TEXT NOT NULL);
-        INSERT INTO stamp VALUES ('${emptyStamp}');
-      `);
-    }
+    this.#sealed = opened ?? emptyList(file);
     this.#db.exec("BEGIN IMMEDIATE");
     this.#bulk = new Bulk(this.#db, "manifest", columns);
   }
@@ -85,35 +77,47 @@ export class Manifest {
     return this.#db.prepare("SELECT * FROM manifest WHERE kind = ?").all(kind) as PublishedPage[];
   }
 
-  /** Begins an empty list, on which each file is noted as it is published; the former one is kept for comparison. */
+  /** Begins an empty list, on which each file is noted as it is published; the former one stays until this is committed. */
   beginAnew(): void {
-    this.#db.exec(
-      `DROP INDEX IF EXISTS manifest_file; ALTER TABLE manifest RENAME TO former; ${table}`,
-    );
-    this.#setStamp(emptyStamp);
+    if (!this.known) {
+      this.#db.exec("DELETE FROM manifest");
+      this.#setStamp(emptyStamp);
+      return;
+    }
+    this.#db.exec("ROLLBACK");
+    this.#former = this.#sealed;
+    this.#sealed = emptyList(`${this.#file}.new`);
+    this.#db.prepare("ATTACH ? AS former").run(this.#file);
+    this.#db.exec("BEGIN IMMEDIATE");
+    this.#bulk = new Bulk(this.#db, "manifest", columns);
+  }
+
+  /** Call before `had` and `differences`. */
+  indexFormer(): void {
+    this.#db.exec(`
+      CREATE TEMP TABLE before AS SELECT file, hash, size FROM former.manifest;
+      CREATE INDEX temp.before_file ON before (file);
+    `);
   }
 
   /** What differs from the former list, by file: added, changed, and removed ones with the hash they had. */
-  *differences(): Generator<PublishedFile & { readonly change: keyof DeltaCounts }> {
+  *differences(): Generator<FileChange> {
     this.indexFiles();
-    this.#db.exec("CREATE INDEX former_file ON former (file)");
     const added = `SELECT 'added' AS change, file, hash, size FROM manifest
-      WHERE file NOT IN (SELECT file FROM former) ORDER BY file`;
+      WHERE file NOT IN (SELECT file FROM before) ORDER BY file`;
     const changed = `SELECT 'changed' AS change, manifest.file AS file, manifest.hash AS hash,
-      manifest.size AS size FROM manifest JOIN former USING (file)
-      WHERE manifest.hash <> former.hash ORDER BY manifest.file`;
-    const removed = `SELECT 'removed' AS change, file, hash, size FROM former
+      manifest.size AS size FROM manifest JOIN before USING (file)
+      WHERE manifest.hash <> before.hash ORDER BY manifest.file`;
+    const removed = `SELECT 'removed' AS change, file, hash, size FROM before
       WHERE file NOT IN (SELECT file FROM manifest) ORDER BY file`;
     for (const sql of [added, changed, removed]) {
-      yield* this.#db.prepare(sql).iterate() as Iterable<
-        PublishedFile & { readonly change: keyof DeltaCounts }
-      >;
+      yield* this.#db.prepare(sql).iterate() as Iterable<FileChange>;
     }
   }
 
   /** True where the former list had a file. */
   had(file: string): boolean {
-    return this.#db.prepare("SELECT 1 FROM former WHERE file = ?").get(file) !== undefined;
+    return this.#db.prepare("SELECT 1 FROM before WHERE file = ?").get(file) !== undefined;
   }
 
   /** Notes files of pages that were not listed. */
@@ -142,16 +146,35 @@ export class Manifest {
 
   /** Keeps what was noted; call once the files stand in dist. */
   commit(): void {
-    this.#db.exec("DROP TABLE IF EXISTS former; COMMIT");
-    seal(this.#file, version);
+    this.#db.exec("COMMIT");
+    if (this.#former) this.#takePlace(this.#former);
+    this.#sealed.seal();
     this.#db.exec("BEGIN IMMEDIATE");
+    this.#bulk = new Bulk(this.#db, "manifest", columns);
   }
 
   /** Ends without what was not committed. */
   close(): void {
     // A full disk makes SQLite take everything back by itself.
     if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
-    this.#db.close();
+    this.#sealed.close();
+    if (!this.#former) return;
+    this.#former.close();
+    removeSealed(`${this.#file}.new`);
+  }
+
+  /** The list that was begun anew takes the former one's place. */
+  #takePlace(former: SealedDatabase): void {
+    this.#sealed.close();
+    former.close();
+    this.#former = undefined;
+    removeSealed(this.#file);
+    renameSync(`${this.#file}.new`, this.#file);
+    this.#sealed = SealedDatabase.openNew(this.#file, version);
+  }
+
+  get #db(): Database.Database {
+    return this.#sealed.db;
   }
 
   #setStamp(stamp: string): void {
@@ -161,9 +184,26 @@ export class Manifest {
 
 /** The stamp of the last build's site, for those who only look; undefined where none is known. */
 export function publishedStamp(file: string): string | undefined {
-  const db = openSealed(file, version);
-  if (!db) return undefined;
+  if (!fitsSeal(file, version)) return undefined;
+  const db = openDatabase(file);
   const { value } = db.prepare("SELECT value FROM stamp").get() as { value: string };
   db.close();
   return value;
+}
+
+function emptyList(file: string): SealedDatabase {
+  removeSealed(file);
+  const sealed = SealedDatabase.openNew(file, version);
+  sealed.db.exec(`
+    CREATE TABLE manifest (kind TEXT NOT NULL, edition TEXT NOT NULL, key TEXT NOT NULL,
+      file TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL,
+      PRIMARY KEY (kind, edition, key)) WITHOUT ROWID;
+    CREATE TABLE stamp (value TEXT NOT NULL);
+    INSERT INTO stamp VALUES ('${emptyStamp}');
+  `);
+  return sealed;
+}
+
+function openIntact(file: string): SealedDatabase | undefined {
+  return fitsSeal(file, version) ? SealedDatabase.open(file, version) : undefined;
 }

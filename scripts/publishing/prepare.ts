@@ -2,12 +2,11 @@
 import { join } from "node:path";
 import type Database from "libsql";
 import { keepTimes, knownFiles } from "../catalogue/known-files.ts";
-import { openDatabase } from "../catalogue/open-database.ts";
-import { openSealed, removeSealed, seal } from "../catalogue/sealed-database.ts";
+import { removeSealed, SealedDatabase } from "../catalogue/sealed-database.ts";
 import { BuildState } from "../catalogue/state.ts";
 import type { Site } from "../model/site.ts";
 import type { PageName } from "../planning/touched-pages.ts";
-import { findChanges } from "../reading/changes.ts";
+import { type Changes, findChanges } from "../reading/changes.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 import type { ProgressReport } from "./progress.ts";
 import { helpersFor, type Workers } from "./workers.ts";
@@ -39,31 +38,34 @@ export interface Prepared {
 /** In the cache folder. */
 export const catalogueFile = "catalogue.sqlite";
 
+/** Throws `UnsafeSettingsError` where `site.yaml` can't be used. */
 export async function prepareCatalogue(options: PrepareOptions): Promise<Prepared> {
   const { cache, content, fingerprints } = options;
   const file = join(cache, catalogueFile);
   const version = `${fingerprints.code} ${content}`;
-  const opened = openSealed(file, version);
+  const opened = SealedDatabase.open(file, version);
   const updated = opened && (await update(opened, options));
-  if (opened && !updated) {
-    opened.close();
-    removeSealed(file);
-  }
-  const db = updated ? opened : await fill(file, options);
-  const state = new BuildState(db);
+  if (opened && !updated) opened.close();
+  const sealed = updated ? opened : await fill(file, version, options);
+  const state = new BuildState(sealed.db);
   const outdated = state.get("layouts") !== fingerprints.layouts || !options.distIsKnown;
   if (outdated) state.oweEverything();
-  if (outdated || updated?.wasWritten !== false) seal(file, version);
+  if (outdated || updated?.wasWritten !== false) sealed.seal();
   return {
-    db,
+    db: sealed.db,
     pages: state.owesEverything ? undefined : (state.owed() as PageName[]),
     contentChanged: updated?.contentChanged ?? true,
-    seal: () => seal(file, version),
+    seal: () => sealed.seal(),
   };
 }
 
-async function fill(file: string, options: PrepareOptions): Promise<Database.Database> {
+async function fill(
+  file: string,
+  version: string,
+  options: PrepareOptions,
+): Promise<SealedDatabase> {
   const { content, workers, onProgress } = options;
+  removeSealed(file);
   // What reads content is loaded only where there is something to read.
   const { fillCatalogue } = await import("../catalogue/fill.ts");
   await fillCatalogue({
@@ -76,20 +78,26 @@ async function fill(file: string, options: PrepareOptions): Promise<Database.Dat
       onProgress?.({ step: "reading", done, total });
     },
   });
-  const db = openDatabase(file);
-  db.exec("PRAGMA synchronous = OFF;");
-  new BuildState(db).oweEverything();
-  return db;
+  const sealed = SealedDatabase.openNew(file, version);
+  new BuildState(sealed.db).oweEverything();
+  return sealed;
+}
+
+interface Updated {
+  readonly contentChanged: boolean;
+  /** True where the catalogue has to be sealed. */
+  readonly wasWritten: boolean;
 }
 
 /** Undefined where the catalogue has to be made anew. */
 async function update(
-  db: Database.Database,
+  sealed: SealedDatabase,
   { content, trustCheckout }: PrepareOptions,
-): Promise<{ contentChanged: boolean; wasWritten: boolean } | undefined> {
-  const state = new BuildState(db);
-  const known = knownFiles(db, Number(state.get("readAt")));
-  const changes = findChanges(content, known, { trustCheckout });
+): Promise<Updated | undefined> {
+  const { db } = sealed;
+  const found = await changesSince(sealed, content, trustCheckout);
+  if (!found) return undefined;
+  const { changes, site } = found;
   keepTimes(db, changes.sameBytes);
   if (changes.files.size === 0) {
     return { contentChanged: false, wasWritten: changes.sameBytes.size > 0 };
@@ -98,10 +106,10 @@ async function update(
   if (isNearlyNew(db, changes)) return undefined;
   const { TouchedPages } = await import("../planning/touched-pages.ts");
   const listener = new TouchedPages(db);
-  const site = JSON.parse(state.get("site")) as Site;
   db.exec("BEGIN IMMEDIATE");
   try {
     await updateCatalogue({ db, content, site, changes, listener });
+    const state = new BuildState(db);
     if (listener.all) state.oweEverything();
     else state.owe(listener.names());
     db.exec("COMMIT");
@@ -111,5 +119,24 @@ async function update(
     const { StartOver } = await import("../catalogue/start-over.ts");
     if (error instanceof StartOver) return undefined;
     throw error;
+  }
+}
+
+/** Undefined where the catalogue is damaged: that is looked for while changes are, and decides. */
+async function changesSince(
+  sealed: SealedDatabase,
+  content: string,
+  trustCheckout: boolean,
+): Promise<{ changes: Changes; site: Site } | undefined> {
+  const intact = sealed.isIntact();
+  try {
+    const state = new BuildState(sealed.db);
+    const known = knownFiles(sealed.db, Number(state.get("readAt")));
+    const changes = findChanges(content, known, { trustCheckout });
+    const site = JSON.parse(state.get("site")) as Site;
+    return (await intact) ? { changes, site } : undefined;
+  } catch (error) {
+    if (await intact) throw error;
+    return undefined;
   }
 }

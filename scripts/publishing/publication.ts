@@ -35,6 +35,7 @@ export class Publication {
 
   /** Ends it: what else stands in dist goes, unless dist was empty when it began. */
   endAnew({ wasEmpty }: { readonly wasEmpty: boolean }): void {
+    if (this.#compares) this.#manifest.indexFormer();
     if (!wasEmpty) {
       this.#manifest.indexFiles();
       for (const file of otherFiles(this.#out, (one) => this.#manifest.has(one))) {

@@ -47,31 +47,40 @@ describe("the manifest", () => {
   });
 
   it("tells what a list begun anew has otherwise than the former one", () => {
-    const manifest = new Manifest(join(temporaryFolder(), "manifest.sqlite"));
+    const file = join(temporaryFolder(), "manifest.sqlite");
     const page = (key: string, hash: string) => ({
-      ...pages[0],
-      kind: "day",
-      edition: "fr",
-      key,
-      file: key,
-      hash,
-      size: 1,
+      ...{ kind: "day", edition: "fr", key, file: key },
+      ...{ hash, size: 1 },
     });
-    manifest.add(["same", "edited", "gone"].map((key) => page(key, "1")));
-    manifest.indexFiles();
-    manifest.commit();
-    manifest.beginAnew();
-    manifest.add([page("same", "1"), page("edited", "2"), page("new", "3")]);
-    expect([...manifest.differences()]).toEqual([
+    const listOf = (...keys: string[]) => {
+      const manifest = new Manifest(file);
+      manifest.beginAnew();
+      manifest.add(keys.map((key) => page(key.slice(0, -1), key.slice(-1))));
+      return manifest;
+    };
+    const first = listOf("same1", "edited1", "gone1");
+    first.indexFiles();
+    first.commit();
+    first.close();
+    const second = listOf("same1", "edited2", "new3");
+    second.indexFormer();
+    expect([...second.differences()]).toEqual([
       { change: "added", file: "new", hash: "3", size: 1 },
       { change: "changed", file: "edited", hash: "2", size: 1 },
       { change: "removed", file: "gone", hash: "1", size: 1 },
     ]);
-    expect([manifest.had("gone"), manifest.had("new")]).toEqual([true, false]);
-    manifest.commit();
-    manifest.beginAnew();
-    expect(manifest.had("new")).toBe(true);
-    manifest.close();
+    expect([second.had("gone"), second.had("new")]).toEqual([true, false]);
+    second.commit();
+    expect(second.count()).toBe(3);
+    second.close();
+    const third = listOf("same1");
+    third.indexFormer();
+    expect(third.had("new")).toBe(true);
+    // What was not committed leaves nothing.
+    third.close();
+    const fourth = new Manifest(file);
+    expect([fourth.known, fourth.count()]).toEqual([true, 3]);
+    fourth.close();
   });
 
   it("begins anew where its file is damaged", () => {
