@@ -41,7 +41,7 @@ export class Contender {
   ): Promise<Contender> {
     mkdirSync(folder);
     const site = peer.prepare(folder, archive);
-    if (keeping === "git") makeRepository(site.content);
+    if (keeping === "git") await makeRepository(site.content);
     await setTimeout(oldFileMilliseconds);
     return new Contender(peer, keeping, archive, site);
   }
