@@ -2,6 +2,7 @@
 import { closeSync, openSync } from "node:fs";
 import Database from "libsql";
 
+/** Throws the system's own error (ENOSPC, EROFS, EMFILE …) where the file can't be opened. */
 export function openDatabase(file: string, options: Database.Options = {}): Database.Database {
   try {
     return new Database(file, options);

@@ -32,6 +32,7 @@ const start = new URL("../start.mjs", import.meta.url);
 
 const versionName = "development server";
 
+/** One catalogue for as long as the server runs; it also knows what an author has to be told. */
 export class LiveCatalogue implements AuthorDesk {
   settings: readonly Problem[] = [];
   readonly #options: LiveOptions;
