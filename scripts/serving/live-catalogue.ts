@@ -3,10 +3,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import { Catalogue } from "../catalogue/catalogue.ts";
 import { fillCatalogue } from "../catalogue/fill.ts";
 import { knownFiles } from "../catalogue/known-files.ts";
+import { openDatabase } from "../catalogue/open-database.ts";
 import { errorsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
@@ -188,7 +189,7 @@ function versionOf({ content }: LiveOptions): string {
 
 function openLeft(file: string, version: string): Database.Database | undefined {
   if (!existsSync(file)) return undefined;
-  const db = openDatabase(file);
+  const db = openLive(file);
   try {
     if (new BuildState(db).get(versionName) === version) return db;
   } catch {
@@ -198,8 +199,8 @@ function openLeft(file: string, version: string): Database.Database | undefined 
   return undefined;
 }
 
-function openDatabase(file: string): Database.Database {
-  const db = new Database(file, { timeout: 5000 });
+function openLive(file: string): Database.Database {
+  const db = openDatabase(file, { timeout: 5000 });
   db.exec("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;");
   return db;
 }
@@ -210,7 +211,7 @@ async function fill(options: LiveOptions, file: string): Promise<Database.Databa
     ...{ content, file, pathPrefix: `${content}/`, drafts: true },
     ...(onRead ? { onRead } : {}),
   });
-  const db = openDatabase(file);
+  const db = openLive(file);
   new BuildState(db).set(versionName, versionOf(options));
   return db;
 }
