@@ -5,7 +5,10 @@ import Database from "libsql";
 /** Throws the system's own error (ENOSPC, EROFS, EMFILE …) where the file can't be opened. */
 export function openDatabase(file: string, options: Database.Options = {}): Database.Database {
   try {
-    return new Database(file, options);
+    const db = new Database(file, options);
+    // libsql would keep what it sorts in memory, which for a million articles is more than all the rest.
+    db.exec("PRAGMA temp_store = FILE;");
+    return db;
   } catch (error) {
     // libsql names no reason but a number: opening the file as it would throws the true one.
     closeSync(openSync(file, "a"));
