@@ -37,7 +37,7 @@ export class SealedDatabase {
     this.#file = file;
     this.#version = version;
     this.#sealed = sealed;
-    db.exec("PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;");
+    db.exec("PRAGMA synchronous = OFF;");
   }
 
   /**

@@ -201,7 +201,7 @@ function openLeft(file: string, version: string): Database.Database | undefined 
 
 function openLive(file: string): Database.Database {
   const db = openDatabase(file, { timeout: 5000 });
-  db.exec("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;");
+  db.exec("PRAGMA synchronous = NORMAL;");
   return db;
 }
 
