@@ -27,7 +27,8 @@ describe("an incremental build after a change of the sources", () => {
     const inLayouts = (path: string) => join(copy.folder, "layouts", path);
     const before = built(copy);
     const edits = [
-      () => edit(inLayouts("parts/footer.tsx"), (text) => text.replace("<footer", '<footer id="f"')),
+      () =>
+        edit(inLayouts("parts/footer.tsx"), (text) => text.replace("<footer", '<footer id="f"')),
       () => edit(inLayouts("locales/fr.ts"), (text) => text.replace("Publié dans", "Paru dans")),
       () => edit(inLayouts("styles/prose.css"), (text) => `${text}\n.prose q { color: red }\n`),
     ];
