@@ -6,7 +6,6 @@ import { securityPolicy } from "./security-policy.ts";
 const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } as const;
 
 export function Head({ frame }: { readonly frame: Frame }) {
-  const { chrome } = frame;
   const assets = `${frame.root}assets/`;
   return (
     <head>
@@ -17,14 +16,9 @@ export function Head({ frame }: { readonly frame: Frame }) {
       {frame.description && <meta name="description" content={frame.description} />}
       <meta name="color-scheme" content="light dark" />
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
-      {chrome.feed && (
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          href={chrome.feed}
-          title={chrome.tagline}
-        />
-      )}
+      {frame.feeds.map(({ href, type, title }) => (
+        <link rel="alternate" type={type} href={href} title={title} />
+      ))}
       <link rel="icon" href={`${assets}icon.svg`} type="image/svg+xml" />
       <script src={`${assets}theme.js`} />
       <link
