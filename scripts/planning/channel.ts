@@ -34,10 +34,7 @@ export function channelOf(archive: Archive, key: string): Channel | undefined {
 }
 
 /** The edition's own channel, and those of its shelves of some kinds. */
-export function* channelsOf(
-  archive: Archive,
-  kinds: readonly ShelfKind[],
-): Generator<Channel> {
+export function* channelsOf(archive: Archive, kinds: readonly ShelfKind[]): Generator<Channel> {
   for (const key of ["", ...shelfKeys(archive, kinds)]) {
     const channel = channelOf(archive, key);
     if (channel) yield channel;
@@ -57,10 +54,7 @@ export function channelTitle(archive: Archive, { key }: Channel): string {
 type Followed = Pick<Trace, "day" | "shelves">;
 
 /** The articles whose entries an article changes: its own and, where feeds give whole texts, those that lead to it. */
-export function* touchedEntries(
-  { catalogue, site }: Archive,
-  trace: Trace,
-): Generator<Followed> {
+export function* touchedEntries({ catalogue, site }: Archive, trace: Trace): Generator<Followed> {
   yield trace;
   if (site.feeds.content === "summary") return;
   for (const path of trace.linkedFrom) {

@@ -10,13 +10,14 @@ it("is the HTML as it was rendered", () => {
   expect(trustHtml("<p>a & b</p>")).toBe("<p>a & b</p>");
 });
 
-it("is made by rendering Markdown alone, and placed unescaped by one layout part alone", () => {
+it("is made by rendering alone, and placed unescaped by one layout part alone", () => {
   const filesWith = (text: string) =>
     execFileSync("grep", ["-rlE", text, "scripts", "layouts"], { cwd: root, encoding: "utf8" })
       .trim()
       .split("\n");
   expect(filesWith("trustHtml\\(").sort()).toEqual([
     "scripts/model/trusted-html.ts",
+    "scripts/rendering/feed-text.ts",
     "scripts/rendering/markdown.ts",
   ]);
   expect(filesWith("dangerouslySetInnerHTML")).toEqual(["layouts/parts/prose.tsx"]);

@@ -27,7 +27,8 @@ function historyOf(read: (path: string) => string, path: string) {
   for (let next: string | undefined = path; next; ) {
     const xml = read(next);
     const feed = parseAtomFeed(xml);
-    const link = (rel: string) => feed.links?.find((one) => one.rel === rel)?.href?.slice(url.length);
+    const link = (rel: string) =>
+      feed.links?.find((one) => one.rel === rel)?.href?.slice(url.length);
     documents.push({ path: next, xml, feed, link });
     next = link("prev-archive");
   }
@@ -37,7 +38,11 @@ function historyOf(read: (path: string) => string, path: string) {
 describe("the archives of a feed", () => {
   it("hold every article once, month by month for an edition, year by year for a newspaper", async () => {
     const { read } = await buildArchive(years());
-    const counts = { "feed.xml": [60, 30], "ar/feed.xml": [30, 30], "sources/barid/feed.xml": [30, 3] };
+    const counts = {
+      "feed.xml": [60, 30],
+      "ar/feed.xml": [30, 30],
+      "sources/barid/feed.xml": [30, 3],
+    };
     for (const [path, [articles, archives]] of Object.entries(counts)) {
       const [, ...documents] = historyOf(read, path);
       expect([path, documents.length]).toEqual([path, archives]);
@@ -70,8 +75,11 @@ describe("the archives of a feed", () => {
 
   it("lead on to a month that came between them, and past one that went", async () => {
     const files = years();
-    const { "articles/2024-03-05-a.md": french, "articles/2024-03-05-b.ar.md": arabic, ...others } =
-      files as Record<string, string>;
+    const {
+      "articles/2024-03-05-a.md": french,
+      "articles/2024-03-05-b.ar.md": arabic,
+      ...others
+    } = files as Record<string, string>;
     const { read, again } = await buildArchive(others);
     const monthsOf = (path: string) => historyOf(read, path).map((one) => one.path);
     expect(monthsOf("feed.xml")).not.toContain("2024/03/feed.xml");
@@ -97,9 +105,13 @@ describe("the periods of a newspaper's archives", () => {
   it("touch those beside them where they come or go", () => {
     const before = ["2022", "2023", "2024", "2025", "2026"];
     const after = ["2022", "2023", "2024-02", "2024-05", "2025", "2026"];
-    expect([...comeOrGone([before, after])].sort()).toEqual(
-      ["2023", "2024", "2024-02", "2024-05", "2025"],
-    );
+    expect([...comeOrGone([before, after])].sort()).toEqual([
+      "2023",
+      "2024",
+      "2024-02",
+      "2024-05",
+      "2025",
+    ]);
     expect(comeOrGone([after, after]).size).toBe(0);
   });
 });

@@ -20,7 +20,9 @@ it("links into itself lead to the article's page", () => {
 });
 
 it("so do those beside HTML that an author wrote", () => {
-  const html = render('<p title="> <a href=&quot;#x&quot;">Un</p>\n\nLa note[^1].\n\n[^1]: <b>Ici</b>.\n');
+  const html = render(
+    '<p title="> <a href=&quot;#x&quot;">Un</p>\n\nLa note[^1].\n\n[^1]: <b>Ici</b>.\n',
+  );
   expect(html).toContain(`href="${page}#fn1"`);
   expect(html).not.toMatch(/<a [^>]*href="#/);
 });
