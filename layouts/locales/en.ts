@@ -39,6 +39,9 @@ export const en: Words = {
   writers: "Authors",
   allYears: "All years",
   latestNews: "Latest news",
+  data: "Data",
+  onThisDay: "On this day",
+  throughTheYears: (monthDay) => `${monthDay} through the years`,
   draft: (headline) => `[Draft] ${headline}`,
   notFound: "Page not found",
   otherInitial: "Other",
@@ -77,6 +80,8 @@ export const en: Words = {
     archivedCopy: "Archived copy of the original",
     newest: "Newest",
     byMonth: "Month by month",
+    onThisDayIntroduction:
+      "Choose a day: everything that the newspapers of the archive published on it, year after year.",
     byDay: "Day by day",
     year: "Year",
     total: "Total",

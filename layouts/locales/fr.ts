@@ -39,6 +39,9 @@ export const fr: Words = {
   writers: "Auteurs",
   allYears: "Toutes les années",
   latestNews: "Dernières nouvelles",
+  data: "Données",
+  onThisDay: "Ce jour-là",
+  throughTheYears: (monthDay) => `Le ${monthDay} au fil des années`,
   draft: (headline) => `[Brouillon] ${headline}`,
   notFound: "Page introuvable",
   otherInitial: "Autres",
@@ -77,6 +80,8 @@ export const fr: Words = {
     archivedCopy: "Copie archivée de l’original",
     newest: "Les plus récents",
     byMonth: "Mois par mois",
+    onThisDayIntroduction:
+      "Choisissez un jour : tout ce que les journaux de l’archive ont publié ce jour-là, année après année.",
     byDay: "Jour par jour",
     year: "Année",
     total: "Total",

@@ -41,6 +41,12 @@ export interface Words {
   readonly writers: string;
   readonly allYears: string;
   readonly latestNews: string;
+  /** The archive for programs. */
+  readonly data: string;
+  /** The name of a day through the years. */
+  readonly onThisDay: string;
+  /** The way there from one day: "Le 25 octobre au fil des années". */
+  readonly throughTheYears: (monthDay: string) => string;
   /** A draft's headline, which only its author sees. */
   readonly draft: (headline: string) => string;
   readonly notFound: string;
@@ -81,6 +87,8 @@ export interface PageWords {
   readonly archivedCopy: string;
   readonly newest: string;
   readonly byMonth: string;
+  /** What the calendars of `/days/` are for. */
+  readonly onThisDayIntroduction: string;
   readonly byDay: string;
   /** Head of a table's column. */
   readonly year: string;

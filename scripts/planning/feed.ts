@@ -6,6 +6,7 @@ import type { FeedEntry, FeedView } from "../model/feed.ts";
 import { inLanguage } from "../model/source.ts";
 import { instantOf } from "../rendering/dates.ts";
 import { type Archive, sourceName } from "./archive.ts";
+import { articleId, tagOf } from "./identity.ts";
 import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 
 const mostEntries = 40;
@@ -42,11 +43,10 @@ export const feedPage: PageKind<FeedView> = {
 
 function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedEntry {
   const { catalogue, site } = archive;
-  const home = site.editions[article.edition]?.lang ?? archive.edition.lang;
   const labels = (kind: "author" | "topic") =>
     article.filed[kind].map((id) => catalogue.name(kind, id).label);
   return {
-    id: tagOf(url, article.day, `${home}/${article.slug}`),
+    id: articleId(site, article),
     lang: article.lang,
     title: article.headline,
     href: url + article.address.slice(1),
@@ -57,9 +57,4 @@ function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedE
     topics: labels("topic"),
     ...(article.summary === null ? {} : { summary: article.summary }),
   };
-}
-
-/** A tag URI (RFC 4151) of the article's identity: edition, day and slug, whatever its address becomes. */
-function tagOf(url: string, day: string, name: string): string {
-  return `tag:${new URL(url).hostname},${day}:${name}`;
 }

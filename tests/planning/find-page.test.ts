@@ -49,7 +49,23 @@ describe("a page", () => {
     const addresses = new Set<string>([...planSite(catalogue)].map(({ address }) => address));
     const segment = fc.constantFrom(
       ...["ar", "en", "2022", "10", "25", "crue", "sources", "topics", "pluie", "about", ""],
-      ...["years", "404.html", "sitemaps", "2022-10.xml", "constructor", "__proto__", "..", "%"],
+      ...[
+        "years",
+        "404.html",
+        "articles.json",
+        "data",
+        "2022-10.csv",
+        "2022-10.ndjson.gz",
+        "days",
+        "10-25",
+        "02-30",
+        "sitemaps",
+        "2022-10.xml",
+        "constructor",
+        "__proto__",
+        "..",
+        "%",
+      ],
     );
     const address = fc.array(segment, { maxLength: 6 }).map((parts) => `/${parts.join("/")}`);
     fc.assert(
