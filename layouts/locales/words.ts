@@ -46,6 +46,14 @@ export interface Words {
   readonly notFound: string;
   readonly otherInitial: string;
   readonly otherLanguages: Readonly<Record<string, string>>;
+  /** How this language cites a newspaper. */
+  readonly citing: {
+    readonly comma: string;
+    /** Around a headline. */
+    readonly quotes: readonly [string, string];
+    /** Before the name of the archive that keeps a copy. */
+    readonly archive: string;
+  };
   /** By ISO 3166-1 code; another is shown as it is. Our own table: `Intl` changes with Node's releases. */
   readonly countries: Readonly<Record<string, string>>;
   /** What only layouts say. */
@@ -79,6 +87,13 @@ export interface PageWords {
   readonly periods: string;
   readonly corrections: string;
   readonly archivedCopy: string;
+  readonly cite: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly download: string;
+  readonly copyPassageLink: string;
+  /** Where nothing is selected that a link could lead to. */
+  readonly selectPassage: string;
   readonly newest: string;
   readonly byMonth: string;
   readonly byDay: string;
