@@ -21,7 +21,7 @@ export function fillPanel(panel: HTMLElement): void {
   panel.querySelectorAll("p").forEach((citation, index) => {
     const text = citation.textContent ?? "";
     citation.id = `cite-${index}`;
-    const button = buttonOf(copy, copier(() => text), voiceOf(panel));
+    const button = buttonOf(copy, copier(() => text));
     button.setAttribute("aria-describedby", citation.id);
     // In the citation's own direction, whatever the page's.
     const row = rowOf("citation", []);
@@ -31,14 +31,14 @@ export function fillPanel(panel: HTMLElement): void {
   });
 
   const article = describedArticle();
-  if (article) panel.append(...formatNodes(article, { copy, download }, copier, panel));
+  if (article) panel.append(...formatNodes(article, { copy, download }, copier));
   const fragment = watchPassage();
   const copyPassage = async () => {
     const found = fragment();
     if (found === undefined) say(select);
     else await copier(() => `${location.href.replace(/#.*$/, "")}#${found}`)();
   };
-  panel.append(buttonOf(passage, copyPassage, voiceOf(panel)), status);
+  panel.append(buttonOf(passage, copyPassage), status);
 }
 
 type Copier = (text: () => string) => () => Promise<void>;
@@ -48,17 +48,14 @@ function formatNodes(
   article: PressArticle,
   words: { readonly copy: string | undefined; readonly download: string | undefined },
   copier: Copier,
-  panel: HTMLElement,
 ): HTMLElement[] {
   const shown = document.createElement("pre");
   shown.dir = "ltr";
   shown.tabIndex = 0;
   shown.setAttribute("role", "group");
-  const voice = voiceOf(panel);
   let chosen: CitationFormat | undefined;
   const choices = formats.map((format) => {
-    const choice = buttonOf(format.name, () => choose(format), "en");
-    choice.dir = "ltr";
+    const choice = buttonOf(format.name, () => choose(format));
     return { format, choice };
   });
   const choose = (format: CitationFormat) => {
@@ -76,8 +73,8 @@ function formatNodes(
     rowOf("choices", choices.map(({ choice }) => choice)),
     shown,
     rowOf("deeds", [
-      buttonOf(words.copy, copier(text), voice),
-      buttonOf(words.download, save, voice),
+      buttonOf(words.copy, copier(text)),
+      buttonOf(words.download, save),
     ]),
   ];
 }
@@ -107,10 +104,9 @@ function watchPassage(): () => string | undefined {
   return () => found;
 }
 
-function buttonOf(words: string | undefined, act: () => void, lang: string): HTMLButtonElement {
+function buttonOf(words: string | undefined, act: () => void): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
-  button.lang = lang;
   button.textContent = words ?? "";
   button.addEventListener("click", act);
   return button;
@@ -121,11 +117,6 @@ function rowOf(name: string, children: readonly HTMLElement[]): HTMLElement {
   row.className = name;
   row.append(...children);
   return row;
-}
-
-/** The language of the panel's own words: a button may stand beside a citation in another. */
-function voiceOf(panel: HTMLElement): string {
-  return panel.closest<HTMLElement>("[lang]")?.lang ?? "";
 }
 
 /** In universal time: no reader's own day would make a citation truer. */
@@ -158,6 +149,4 @@ function saveFile(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text]));
   link.download = name;
   link.click();
-  // Some browsers begin to save only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -45,7 +45,7 @@ export function pressArticle(
 ): PressArticle {
   const { url, headline, inLanguage, datePublished, author, keywords, isBasedOn } = linked;
   const copy = url ?? address.replace(/[?#].*$/, "");
-  const slug = /([^/]+)\/?(?:index\.html)?$/.exec(copy)?.[1] ?? "article";
+  const slug = /([^/]+)\/?$/.exec(copy)?.[1] ?? "article";
   return {
     key: `${slug}-${datePublished.slice(0, 4)}`,
     headline: oneLine(headline),

@@ -18,7 +18,7 @@ function edgeOfWord({ nodeValue }: Node, offset: number, step: 1 | -1): number {
 
 const inWord = /^[\p{L}\p{M}\p{N}]{2}$/u;
 
-const blocks = "p, li, blockquote, h2, h3, h4, h5, h6, td, th, dd, dt, figcaption, pre";
+const blocks = "p,li,h2,h3,h4,td,th,pre";
 
 /** The text of a range, a line a paragraph. */
 function textOf(range: Range): string {
