@@ -20,7 +20,10 @@ export default function khizana(eleventy: UserConfig) {
   eleventy.addPlugin(pages.tickerPages); //     /ticker.html
   eleventy.addPlugin(pages.tickerData); //      /ticker.json
   eleventy.addPlugin(pages.redirectPages); //   an article's old addresses
-  eleventy.addPlugin(pages.feeds); //           /feed.xml
+  eleventy.addPlugin(pages.feeds); //           /feed.xml                /sources/<id>/feed.xml  likewise
+  eleventy.addPlugin(pages.rssFeeds); //        /rss.xml                 /sources/<id>/rss.xml
+  eleventy.addPlugin(pages.jsonFeeds); //       /feed.json               /sources/<id>/feed.json
+  eleventy.addPlugin(pages.feedArchives); //    /2022/10/feed.xml        /sources/<id>/2022/feed.xml
   eleventy.addPlugin(pages.sitemapIndex); //    /sitemap.xml
   eleventy.addPlugin(pages.sitemaps); //        /sitemaps/2022-10.xml
   eleventy.addPlugin(pages.robots); //          /robots.txt

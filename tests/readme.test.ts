@@ -40,5 +40,6 @@ describe("the README", () => {
     expect(settings).toContain(`| \`${defaults.lang}\` |`);
     expect(settings).toContain(`| \`${defaults.timeZone}\` |`);
     expect(settings).toContain(`| \`${defaults.html}\` |`);
+    expect(settings).toContain(`{content: ${defaults.feeds.content}}`);
   });
 });

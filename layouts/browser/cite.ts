@@ -21,7 +21,10 @@ export function fillPanel(panel: HTMLElement): void {
   panel.querySelectorAll("p").forEach((citation, index) => {
     const text = citation.textContent ?? "";
     citation.id = `cite-${index}`;
-    const button = buttonOf(copy, copier(() => text));
+    const button = buttonOf(
+      copy,
+      copier(() => text),
+    );
     button.setAttribute("aria-describedby", citation.id);
     // In the citation's own direction, whatever the page's.
     const row = rowOf("citation", []);
@@ -70,12 +73,12 @@ function formatNodes(
   const text = () => shown.textContent ?? "";
   const save = () => chosen && saveFile(`${article.key}.${chosen.ending}`, text());
   return [
-    rowOf("choices", choices.map(({ choice }) => choice)),
+    rowOf(
+      "choices",
+      choices.map(({ choice }) => choice),
+    ),
     shown,
-    rowOf("deeds", [
-      buttonOf(words.copy, copier(text)),
-      buttonOf(words.download, save),
-    ]),
+    rowOf("deeds", [buttonOf(words.copy, copier(text)), buttonOf(words.download, save)]),
   ];
 }
 
@@ -97,7 +100,9 @@ function watchPassage(): () => string | undefined {
     const { anchorNode } = selection;
     const place = anchorNode instanceof Element ? anchorNode : anchorNode.parentElement;
     if (!place?.closest(".e-content")) return;
-    found = selection.isCollapsed ? undefined : passageFragment(wholeWords(selection.getRangeAt(0)));
+    found = selection.isCollapsed
+      ? undefined
+      : passageFragment(wholeWords(selection.getRangeAt(0)));
   };
   document.addEventListener("selectionchange", look);
   look();

@@ -70,7 +70,8 @@ export function partsOfName(name: string): AuthorName {
   const particle = words.findIndex((word, at) => at > 0 && isSmall(word));
   const at = particle > 0 ? particle : words.length - 1;
   const latin = /^[\p{Script=Latin}\p{M}\p{P}\s]+$/u.test(name);
-  if (!latin || at < 1 || name.includes(",") || isSmall(words[words.length - 1])) return { literal: name };
+  if (!latin || at < 1 || name.includes(",") || isSmall(words[words.length - 1]))
+    return { literal: name };
   return { family: words.slice(at).join(" "), given: words.slice(0, at).join(" ") };
 }
 

@@ -1,7 +1,29 @@
 // XML through JSX: the declaration that opens a file, and the elements that only XML has.
 import "preact";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** A document, and the style sheet that shows it to people. */
+export function renderXml(document: VNode, stylesheet: string): string {
+  // JSX is escaped for HTML, in which these three signs end nothing.
+  const xml = renderToString(document).replaceAll("]]>", "]]&gt;");
+  const sheet = `<?xml-stylesheet type="text/css" href="${stylesheet}"?>\n`;
+  return `${xmlDeclaration}${sheet}${withoutForbiddenSigns(xml)}\n`;
+}
+
+/** XML 1.0 knows no control signs, not even escaped ones, and no halves of letters. */
+export function withoutForbiddenSigns(xml: string): string {
+  return xml.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
+}
+
+interface Parent {
+  readonly children?: unknown;
+}
+interface Tagged extends Parent {
+  readonly "xml:lang"?: string | undefined;
+}
 
 declare module "preact" {
   namespace JSX {
@@ -12,6 +34,19 @@ declare module "preact" {
       url: { readonly children: unknown };
       loc: { readonly children: string };
       lastmod: { readonly children: string };
+      feed: Tagged & { readonly [namespace: `xmlns${string}`]: string };
+      entry: Tagged;
+      id: Parent;
+      subtitle: Parent;
+      updated: Parent;
+      published: Parent;
+      generator: Parent;
+      author: Parent;
+      name: Parent;
+      category: { readonly term: string };
+      content: Parent & { readonly type: "html" };
+      "dc:publisher": Parent;
+      "fh:archive": object;
     }
   }
 }

@@ -93,6 +93,9 @@ export const ar: Words = {
   writers: "الكتّاب",
   allYears: "كل السنوات",
   latestNews: "آخر الأخبار",
+  aboutFeed:
+    "هذه خلاصة أخبار. انسخ عنوان هذه الصفحة إلى قارئ خلاصات، فتصلك المقالات الجديدة من تلقاء نفسها.",
+  toFeedPage: "قراءة الصفحة في الأرشيف",
   draft: (headline) => `[مسودة] ${headline}`,
   notFound: "الصفحة غير موجودة",
   otherInitial: "غيرها",
@@ -137,6 +140,7 @@ export const ar: Words = {
     copyPassageLink: "نسخ رابط المقطع المحدد",
     selectPassage: "حدّد أولا مقطعا من المقال.",
     newest: "الأحدث",
+    follow: "متابعة",
     byMonth: "شهرا بشهر",
     byDay: "يوما بيوم",
     year: "السنة",

@@ -39,6 +39,9 @@ export const en: Words = {
   writers: "Authors",
   allYears: "All years",
   latestNews: "Latest news",
+  aboutFeed:
+    "This is a feed. Copy the address of this page into a feed reader, and new articles will come to you by themselves.",
+  toFeedPage: "Read the page in the archive",
   draft: (headline) => `[Draft] ${headline}`,
   notFound: "Page not found",
   otherInitial: "Other",
@@ -83,6 +86,7 @@ export const en: Words = {
     copyPassageLink: "Copy a link to the selected passage",
     selectPassage: "First select a passage of the article.",
     newest: "Newest",
+    follow: "Follow",
     byMonth: "Month by month",
     byDay: "Day by day",
     year: "Year",

@@ -39,6 +39,9 @@ export const fr: Words = {
   writers: "Auteurs",
   allYears: "Toutes les années",
   latestNews: "Dernières nouvelles",
+  aboutFeed:
+    "Ceci est un fil d’actualité. Copiez l’adresse de cette page dans un lecteur de fils : les nouveaux articles y arriveront d’eux-mêmes.",
+  toFeedPage: "Lire la page dans l’archive",
   draft: (headline) => `[Brouillon] ${headline}`,
   notFound: "Page introuvable",
   otherInitial: "Autres",
@@ -83,6 +86,7 @@ export const fr: Words = {
     copyPassageLink: "Copier un lien vers le passage sélectionné",
     selectPassage: "Sélectionnez d’abord un passage de l’article.",
     newest: "Les plus récents",
+    follow: "Suivre",
     byMonth: "Mois par mois",
     byDay: "Jour par jour",
     year: "Année",

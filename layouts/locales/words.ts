@@ -41,6 +41,9 @@ export interface Words {
   readonly writers: string;
   readonly allYears: string;
   readonly latestNews: string;
+  /** What a person reads who opens a feed in a browser, before the link to the page that it follows. */
+  readonly aboutFeed: string;
+  readonly toFeedPage: string;
   /** A draft's headline, which only its author sees. */
   readonly draft: (headline: string) => string;
   readonly notFound: string;
@@ -95,6 +98,8 @@ export interface PageWords {
   /** Where nothing is selected that a link could lead to. */
   readonly selectPassage: string;
   readonly newest: string;
+  /** The link to a feed of what is new. */
+  readonly follow: string;
   readonly byMonth: string;
   readonly byDay: string;
   /** Head of a table's column. */

@@ -14,13 +14,13 @@ export const data = paginated("shelf");
 
 export function render({ planned }: Planned<ShelfView>): string {
   const view = planned.view();
-  const { frame, heading, countText, up, newest, years } = view;
+  const { frame, heading, up, newest, years } = view;
   const { page } = wordsOf(frame.lang);
   return renderDocument({
     frame,
     children: (
       <>
-        <PageHeading frame={frame} up={up} heading={heading} countText={countText} />
+        <PageHeading {...view} />
         <AboutShelf view={view} />
         <h2 class="rubric wide">{page.newest}</h2>
         <ListSections frame={frame} sections={newest} level="h3" ofSource={view.ofSource} />

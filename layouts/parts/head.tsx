@@ -13,7 +13,6 @@ interface HeadProps {
 }
 
 export function Head({ frame, children }: HeadProps) {
-  const { chrome } = frame;
   const assets = `${frame.root}assets/`;
   return (
     <head>
@@ -24,14 +23,9 @@ export function Head({ frame, children }: HeadProps) {
       {frame.description && <meta name="description" content={frame.description} />}
       <meta name="color-scheme" content="light dark" />
       {frame.canonical && <link rel="canonical" href={frame.canonical} />}
-      {chrome.feed && (
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          href={chrome.feed}
-          title={chrome.tagline}
-        />
-      )}
+      {frame.feeds.map(({ href, type, title }) => (
+        <link rel="alternate" type={type} href={href} title={title} />
+      ))}
       <link rel="icon" href={`${assets}icon.svg`} type="image/svg+xml" />
       <script src={`${assets}theme.js`} />
       <link

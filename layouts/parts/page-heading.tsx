@@ -10,11 +10,13 @@ interface PageHeadingProps {
   readonly heading: Text;
   readonly detail?: string;
   readonly countText?: string;
+  /** A feed of what is new here. */
+  readonly follow?: string;
   readonly neighbours?: Neighbours;
 }
 
 export function PageHeading(props: PageHeadingProps) {
-  const { frame, up, heading, detail, countText, neighbours } = props;
+  const { frame, up, heading, detail, countText, follow, neighbours } = props;
   return (
     <header class="page-heading">
       {up && (
@@ -30,6 +32,11 @@ export function PageHeading(props: PageHeadingProps) {
       </h1>
       <div class="about">
         {countText && <p>{countText}</p>}
+        {follow && (
+          <a class="follow" href={follow} type="application/atom+xml">
+            {wordsOf(frame.lang).page.follow}
+          </a>
+        )}
         {neighbours && <Pager frame={frame} neighbours={neighbours} />}
       </div>
     </header>

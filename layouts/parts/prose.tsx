@@ -12,5 +12,10 @@ interface ProseProps {
 
 export function Prose({ html, entry = false }: ProseProps) {
   const opening = opensWithCapital.test(html) ? "prose opening" : "prose";
-  return <div class={entry ? `${opening} e-content` : opening} dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div
+      class={entry ? `${opening} e-content` : opening}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -12,7 +12,9 @@ export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
       <p>
         {provenance.before} <NameLink to={provenance.source} class="source" /> {provenance.between}{" "}
         <a class="stamp" href={provenance.dayHref} dir="ltr">
-          <time class="dt-published" datetime={day}>{provenance.stamp}</time>
+          <time class="dt-published" datetime={day}>
+            {provenance.stamp}
+          </time>
         </a>
       </p>
       {authors.length > 0 && (

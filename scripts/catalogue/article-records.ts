@@ -20,8 +20,9 @@ const select = `
 
 const following = `${select}
   FROM (SELECT * FROM article
-    WHERE (edition, ord) >= (SELECT edition, ord FROM article WHERE id = ?)
-    ORDER BY edition, ord LIMIT ${readAhead}) AS these`;
+    WHERE edition = (SELECT edition FROM article WHERE id = ?1)
+    AND ord >= (SELECT ord FROM article WHERE id = ?1)
+    ORDER BY ord LIMIT ${readAhead}) AS these`;
 
 const named = `${select}
   FROM (SELECT * FROM article WHERE id IN (SELECT value FROM json_each(?))) AS these`;

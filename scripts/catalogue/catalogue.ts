@@ -1,5 +1,5 @@
 // The catalogue answers what planning asks: which articles stand on which shelf, in the one order.
-import Database from "libsql";
+import type Database from "libsql";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { PlainPage } from "../model/plain-page.ts";
 import type { Problem } from "../model/problem.ts";
@@ -11,6 +11,7 @@ import { Aliases } from "./aliases.ts";
 import { ArticleRecords } from "./article-records.ts";
 import { ChangesByMonth } from "./changes-by-month.ts";
 import { type ArticleRecord, type Entry, entryColumns, entryOf } from "./entry.ts";
+import { openDatabase } from "./open-database.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
 import { Shelf } from "./shelf.ts";
@@ -61,7 +62,7 @@ export class Catalogue {
 
   /** Reads a filled catalogue: its file, or a connection that may be in the midst of changing it. */
   constructor(from: string | Database.Database) {
-    this.#db = typeof from === "string" ? new Database(from, { readonly: true }) : from;
+    this.#db = typeof from === "string" ? openDatabase(from, { readonly: true }) : from;
     this.#queries = new Queries(this.#db);
     this.#records = new ArticleRecords(this.#queries);
     this.site = JSON.parse(this.#setting("site")) as Site;

@@ -45,6 +45,7 @@ export function fillNames(
   rows.flush();
 }
 
+/** Adds one row to the table of names. */
 export function addName(rows: Bulk, name: SettledName): void {
   rows.add(...nameColumns.map((column) => name[column]));
 }

@@ -18,6 +18,9 @@ const start = fileURLToPath(new URL("../start.mjs", import.meta.url));
 const sealOf = (file: string) => `${file}.seal`;
 const logOf = (file: string) => `${file}-wal`;
 
+/** Milliseconds for which a reader may keep us from sealing: a worker that a killed build has left ends within them. */
+const waiting = { timeout: 5000 };
+
 /** Summing up more than this takes longer than starting a thread for it. */
 const smallBytes = 1 << 26;
 
@@ -34,7 +37,7 @@ export class SealedDatabase {
     this.#file = file;
     this.#version = version;
     this.#sealed = sealed;
-    db.exec("PRAGMA synchronous = OFF; PRAGMA cache_size = -32768;");
+    db.exec("PRAGMA synchronous = OFF;");
   }
 
   /**
@@ -49,7 +52,7 @@ export class SealedDatabase {
     if (!dropLog(file)) return undefined;
     let db: Database.Database | undefined;
     try {
-      db = openDatabase(file);
+      db = openDatabase(file, waiting);
       const sealed = new SealedDatabase(db, file, version, seal);
       // Changes go to a log beside the file, which is copied into it when it is sealed.
       db.exec("PRAGMA wal_autocheckpoint = 0;");
@@ -64,7 +67,7 @@ export class SealedDatabase {
 
   /** A file that was made in this build, or an empty one, which is changed in place: a log would hold many changes several times over. */
   static openNew(file: string, version: string): SealedDatabase {
-    return new SealedDatabase(openDatabase(file), file, version);
+    return new SealedDatabase(openDatabase(file, waiting), file, version);
   }
 
   /** True where every byte is what was sealed; a large file is summed up in a thread, while the caller goes on. */

@@ -49,6 +49,7 @@ interface Standing {
   readonly ord: string;
 }
 
+/** Puts articles on shelves and takes them off, in an update's transaction. */
 export class Shelving {
   readonly #db: Database.Database;
   readonly #site: Site;

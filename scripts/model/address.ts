@@ -11,6 +11,9 @@ export type EditionPrefix = string & { readonly __brand: "EditionPrefix" };
 export type ShelfKind = "source" | "topic" | "author";
 const shelfSegments = { source: "sources", topic: "topics", author: "authors" } as const;
 
+/** The Atom feed beside a page, and the archives below it. */
+export const feedFile = "feed.xml";
+
 /** First segments that a plain page may not take. */
 export const reservedSegments: ReadonlySet<string> = new Set(
   "years sources topics authors days search images assets sitemaps feeds data admin ticker".split(
@@ -27,6 +30,7 @@ export function isSiteAddress(path: string): boolean {
   if (isInterfaceLanguage(parts[0] ?? "")) parts.shift();
   const [first = "", ...rest] = parts;
   if (first === "" || reservedSegments.has(first)) return true;
+  if (parts.includes(feedFile)) return true;
   if (/^\d{4}$/.test(first) && rest.length < 3) return rest.every((part) => /^\d\d$/.test(part));
   if (parts.slice(0, -1).some((part) => /\.html?$/.test(part))) return true;
   if (rest.length > 0 || path.endsWith("/")) return first.includes(".");
@@ -60,6 +64,13 @@ export const shelfMonthAddress = (prefix: EditionPrefix, kind: ShelfKind, id: Sl
 
 export const plainPageAddress = (prefix: EditionPrefix, slug: Slug) =>
   `${prefix}/${slug}/` as PageAddress;
+
+/** A feed stands beside the page that shows people the same. */
+export const feedAddress = (page: PageAddress, file: string) => `${page}${file}` as PageAddress;
+
+/** What a feed showed in a month or a year: `/2022/10/feed.xml`, `/sources/phare/2022/feed.xml`. */
+export const feedArchiveAddress = (page: PageAddress, period: Month | Year) =>
+  `${page}${period.replace("-", "/")}/${feedFile}` as PageAddress;
 
 export const fileAddress = (prefix: EditionPrefix, name: string) =>
   `${prefix}/${name}` as PageAddress;

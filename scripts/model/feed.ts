@@ -1,15 +1,33 @@
 // What feeds, sitemaps and the ticker's data say: views for machines.
+import type { TrustedHtml } from "./trusted-html.ts";
 
-/** An edition's newest articles (Atom, RFC 4287); instants are RFC 3339. */
+/**
+ * The newest articles of an edition, or of a source, topic or author of it (Atom, RSS, JSON Feed), or all
+ * of one period (an archive of it, RFC 5005). Addresses are absolute, instants are RFC 3339.
+ */
 export interface FeedView {
   readonly id: string;
   readonly lang: string;
   readonly title: string;
   readonly subtitle: string;
+  /** The page that shows people the same. */
   readonly home: string;
   readonly self: string;
   readonly updated: string;
+  /** What a browser shows the feed with, relative to it. */
+  readonly stylesheet: string;
+  /** Said to a person who opens the feed: what it is, and the way back. */
+  readonly introduction: { readonly text: string; readonly way: string };
+  readonly archives: FeedArchives;
   readonly entries: readonly FeedEntry[];
+}
+
+/** How a feed and the archives of it lead to each other. */
+export interface FeedArchives {
+  /** The feed itself; an archive alone names it. */
+  readonly current?: string;
+  readonly previous?: string;
+  readonly next?: string;
 }
 
 export interface FeedEntry {
@@ -17,12 +35,16 @@ export interface FeedEntry {
   readonly lang: string;
   readonly title: string;
   readonly href: string;
+  /** The original, where its address is known. */
+  readonly original?: string;
   readonly published: string;
   readonly updated: string;
   readonly source: string;
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   readonly summary?: string;
+  /** The whole text, where the site's feeds give it. */
+  readonly text?: TrustedHtml;
 }
 
 /** Absolute addresses (sitemaps.org 0.9). */

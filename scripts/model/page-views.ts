@@ -67,6 +67,8 @@ export interface ShelfView {
   readonly heading: Text;
   readonly up: Link;
   readonly countText: string;
+  /** The feed of what is new on it, where it has one. */
+  readonly follow?: string;
   readonly country?: string;
   readonly home?: Link;
   readonly notes?: Text;

@@ -24,6 +24,8 @@ export interface Site {
   readonly copyright?: Localized;
   /** `allow`: HTML in bodies is rebuilt from an allow-list; `escape`: it is shown as text. */
   readonly html: "allow" | "escape";
+  /** What feeds give of an article: its summary, or its whole text. */
+  readonly feeds: { readonly content: "summary" | "full" };
 }
 
 export const defaults = {
@@ -34,6 +36,7 @@ export const defaults = {
   editions: editionsOf([{ lang: "fr" }, { lang: "ar" }, { lang: "en" }]),
   ticker: { newest: 48, before: 12 },
   html: "allow",
+  feeds: { content: "summary" },
 } satisfies Site;
 
 /** Gives each edition its prefix (the first stands at the root) and, where none is said, its own language to list. */

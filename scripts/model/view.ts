@@ -78,9 +78,18 @@ export interface Frame {
   readonly root: string;
   readonly chrome: Chrome;
   readonly editions: readonly CurrentLink[];
+  /** The page's own feeds, and the edition's. */
+  readonly feeds: readonly FeedLink[];
   readonly ticker: Ticker;
   /** From the development server alone: a published page has none. */
   readonly authorNotes?: AuthorNotes;
+}
+
+/** A feed that a page offers to readers of feeds. */
+export interface FeedLink {
+  readonly href: string;
+  readonly type: string;
+  readonly title: string;
 }
 
 /** What an author is told on a page before it is published: what is wrong with its file, and the cure. */

@@ -60,17 +60,24 @@ const files: Readonly<Record<string, string>> = {
   "/404.html": "notFound",
   "/ticker.html": "ticker",
   "/ticker.json": "tickerData",
-  "/feed.xml": "feed",
   "/sitemap.xml": "sitemapIndex",
   "/sitemaps/pages.xml": "sitemap",
   "/robots.txt": "robots",
 };
 
+const feeds = { "feed.xml": "feed", "rss.xml": "rssFeed", "feed.json": "jsonFeed" } as const;
 const periods = ["year", "month", "day"] as const;
 const shelves = ["shelves", "shelf", "shelfMonth"] as const;
 /** Redirects are looked for at the end. */
 const byKey = ["article", "plain", "redirect", "sitemap"] as const;
-const guessed = new Set<string>([...Object.values(files), ...periods, ...shelves, ...byKey]);
+const guessed = new Set<string>([
+  ...Object.values(files),
+  ...Object.values(feeds),
+  "feedArchive",
+  ...periods,
+  ...shelves,
+  ...byKey,
+]);
 
 /** `rest`: the address without the edition's prefix. */
 function* guessesOf(archive: Archive, address: string, rest: string): Generator<Guess> {
@@ -93,6 +100,15 @@ function* guessesOf(archive: Archive, address: string, rest: string): Generator<
   if (article !== undefined) yield ["article", String(article)];
   const plain = catalogue.plainPages(edition).find(({ slug }) => slug === first);
   if (plain && others.length === 0) yield ["plain", plain.path];
+  const channel = shelf && id !== undefined ? `${shelf} ${id}` : "";
+  yield* feedGuesses(rest.split("/").at(-1) ?? "", channel, channel ? month : parts);
   const sitemap = /^\/sitemaps\/(\d{4}-\d\d)\.xml$/.exec(rest)?.[1];
   if (sitemap) yield ["sitemap", sitemap];
+}
+
+/** `channel` is what the feed would be of, `period` what stands between its page and the file's name. */
+function* feedGuesses(file: string, channel: string, period: readonly string[]): Generator<Guess> {
+  if (!Object.hasOwn(feeds, file)) return;
+  if (period.length === 0) yield [feeds[file as keyof typeof feeds], channel];
+  else yield ["feedArchive", `${channel} ${period.join("-")}`.trimStart()];
 }

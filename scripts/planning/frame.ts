@@ -2,7 +2,8 @@
 
 import { wordsOf } from "../../layouts/locales/words-of.ts";
 import {
-  fileAddress,
+  feedAddress,
+  feedFile,
   homeAddress,
   type PageAddress,
   plainPageAddress,
@@ -13,7 +14,7 @@ import {
 import { directionOf } from "../model/language.ts";
 import type { Edition } from "../model/site.ts";
 import { inLanguage } from "../model/source.ts";
-import type { Chrome, CurrentLink, Frame, Link, Text, Ticker } from "../model/view.ts";
+import type { Chrome, CurrentLink, FeedLink, Frame, Link, Text, Ticker } from "../model/view.ts";
 import { type Archive, textIn } from "./archive.ts";
 import { hrefOf } from "./headline.ts";
 
@@ -23,6 +24,8 @@ export interface FrameOptions {
   readonly title?: string;
   readonly description?: string;
   readonly ticker: Ticker;
+  /** The page's own feeds. */
+  readonly feeds?: readonly FeedLink[];
   /** The address of the same thing in another edition, where it is there. */
   readonly elsewhere?: (other: Edition) => PageAddress | undefined;
   /** Leads to the site's root from a page that is shown at any address, and so has none of its own. */
@@ -34,6 +37,7 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
   const { address, title, description, ticker } = options;
   const root = options.root ?? rootFrom(address);
   const name = inLanguage(site.name, edition.lang).text;
+  const chrome = planChrome(archive, root, address);
   return {
     lang: edition.lang,
     dir: directionOf(edition.lang),
@@ -43,10 +47,16 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
       ? {}
       : { canonical: site.url + address.slice(1) }),
     root,
-    chrome: planChrome(archive, root, address),
+    chrome,
     editions: editionsOf(archive, root, options),
+    feeds: feedsOf(chrome, name, options.feeds),
     ticker,
   };
+}
+
+function feedsOf({ feed: href }: Chrome, title: string, own: readonly FeedLink[] = []) {
+  if (href === undefined || own.some((feed) => feed.href === href)) return own;
+  return [...own, { href, type: "application/atom+xml", title }];
 }
 
 /** One object for all pages of the edition and the depth, unless a section is the page itself. */
@@ -64,7 +74,7 @@ function planChrome(archive: Archive, root: string, address: PageAddress): Chrom
     sections,
     ...(site.url === undefined
       ? {}
-      : { feed: hrefOf(root, fileAddress(edition.prefix, "feed.xml")) }),
+      : { feed: hrefOf(root, feedAddress(homeAddress(edition.prefix), feedFile)) }),
     pages: plainPageLinks(archive, root),
     ...(copyright === undefined ? {} : { copyright }),
   };

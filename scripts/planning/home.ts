@@ -7,6 +7,7 @@ import type { Section } from "../model/view.ts";
 import { formatLongDay } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import type { Archive } from "./archive.ts";
+import { feedLinks } from "./follow.ts";
 import { planFrame } from "./frame.ts";
 import { planFront } from "./front.ts";
 import { hrefOf } from "./headline.ts";
@@ -32,6 +33,7 @@ export const homePage: PageKind<HomeView> = {
     const frame = planFrame(archive, {
       address,
       description: inLanguage(site.tagline, edition.lang).text,
+      feeds: feedLinks(archive, root, ""),
       ticker: newestTicker(archive, root),
     });
     const [newest] = all.newest(1);

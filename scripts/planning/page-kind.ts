@@ -1,7 +1,8 @@
 // A page kind says which pages there are of it, where they stand, what each shows, and which of them an article touches.
+import type { AnyShelfKind } from "../catalogue/catalogue.ts";
 import type { PeriodTally } from "../catalogue/shelf.ts";
 import type { Trace } from "../catalogue/traces.ts";
-import type { PageAddress, ShelfKind } from "../model/address.ts";
+import type { PageAddress } from "../model/address.ts";
 import type { Day, Month, Year } from "../model/day.ts";
 import { listsLanguage } from "../model/site.ts";
 import type { Slug } from "../model/slug.ts";
@@ -13,10 +14,14 @@ export interface PageOfKind {
   readonly address: PageAddress;
 }
 
-/** How many articles of each month stand on a source's, a topic's or an author's shelf, before a change and after it. */
-export interface ShelfChange {
-  readonly kind: ShelfKind;
-  readonly key: Slug;
+/**
+ * How many articles of each month stand on a source's, a topic's or an author's shelf, or in all that an
+ * edition lists, before a change and after it.
+ */
+export interface ShelfChange<Kind extends AnyShelfKind = AnyShelfKind> {
+  readonly kind: Kind;
+  /** "" for an edition's whole shelf. */
+  readonly key: Slug | "";
   readonly before: readonly PeriodTally<Month>[];
   readonly after: readonly PeriodTally<Month>[];
 }

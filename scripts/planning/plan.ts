@@ -5,7 +5,8 @@ import type { InterfaceLanguage } from "../model/language.ts";
 import { archiveOf } from "./archive.ts";
 import { articlePage } from "./article.ts";
 import { dayPage } from "./day.ts";
-import { feedPage } from "./feed.ts";
+import { feedPage, jsonFeed, rssFeed } from "./feed.ts";
+import { feedArchive } from "./feed-archive.ts";
 import { homePage } from "./home.ts";
 import { monthPage } from "./month.ts";
 import { notFoundPage } from "./not-found.ts";
@@ -38,6 +39,9 @@ export const pageKinds: readonly PageKind[] = [
   tickerData,
   redirectPage,
   feedPage,
+  rssFeed,
+  jsonFeed,
+  feedArchive,
   sitemapIndex,
   sitemapPage,
   robotsFile,

@@ -1,7 +1,7 @@
-// What stood on the shelves of changed articles before the change, month by month, and what stands there after it.
+// What stood on the shelves of changed articles before the change, and in their editions, month by month, and what stands there after it.
+import type { AnyShelfKind } from "../catalogue/catalogue.ts";
 import type { PeriodTally } from "../catalogue/shelf.ts";
 import type { Trace } from "../catalogue/traces.ts";
-import type { ShelfKind } from "../model/address.ts";
 import { type Month, monthOf } from "../model/day.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Archive } from "./archive.ts";
@@ -10,9 +10,11 @@ import { isListed, type ShelfChange } from "./page-kind.ts";
 /** One shelf of one edition, which is named by its place. */
 interface EditionShelf {
   readonly edition: number;
-  readonly kind: ShelfKind;
-  readonly key: Slug;
+  readonly kind: AnyShelfKind;
+  readonly key: Slug | "";
 }
+
+const wholeEdition = { kind: "all", key: "" } as const;
 
 type Months = readonly PeriodTally<Month>[];
 
@@ -56,7 +58,7 @@ function shelvesOf(archives: readonly Archive[], traces: readonly Trace[]): Map<
   for (const [edition, archive] of archives.entries()) {
     for (const trace of traces.filter((one) => isListed(archive, one))) {
       const month = monthOf(trace.day);
-      for (const { kind, key } of trace.shelves) {
+      for (const { kind, key } of [wholeEdition, ...trace.shelves]) {
         const name = `${edition} ${kind} ${key}`;
         const { come } = met.get(name) ?? { come: new Map<Month, number>() };
         come.set(month, (come.get(month) ?? 0) + 1);

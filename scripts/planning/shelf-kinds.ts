@@ -56,7 +56,7 @@ interface ShelfPages<View> {
   pages(archive: Archive, kind: ShelfKind): Iterable<PageOfKind>;
   addressOf(archive: Archive, kind: ShelfKind, key: string): PageAddress | undefined;
   touchedBy(archive: Archive, trace: Trace, shelf: Trace["shelves"][number]): Iterable<string>;
-  touchedByMonths?(change: ShelfChange): Iterable<string>;
+  touchedByMonths?(change: ShelfChange<ShelfKind>): Iterable<string>;
   view(archive: Archive, kind: ShelfKind, page: PageOfKind): View;
 }
 
@@ -81,8 +81,9 @@ export function shelfPages<View>(name: string, of: ShelfPages<View>): PageKind<V
         for (const key of of.touchedBy(archive, trace, shelf)) yield `${shelf.kind} ${key}`;
       }
     },
-    *touchedByMonths(change) {
-      for (const key of of.touchedByMonths?.(change) ?? []) yield `${change.kind} ${key}`;
+    *touchedByMonths({ kind, ...change }) {
+      if (kind === "all") return;
+      for (const key of of.touchedByMonths?.({ ...change, kind }) ?? []) yield `${kind} ${key}`;
     },
     view(archive, { key, address }) {
       const [kind, rest] = split(key);

@@ -5,6 +5,8 @@ import type { ShelfMonthView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
 import { formatMonth } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
+import { comeOrGone } from "./come-or-gone.ts";
+import { feedLinks } from "./follow.ts";
 import { planFrame } from "./frame.ts";
 import { linkTo } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
@@ -51,6 +53,7 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
       frame: planFrame(archive, {
         address,
         title: `${name.text}, ${monthText}`,
+        feeds: feedLinks(archive, root, `${kind} ${id}`),
         ticker: fixedTicker(archive, root),
         elsewhere: (other) => {
           const there = catalogue.shelf(other, kind, id);
@@ -71,15 +74,3 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
     };
   },
 });
-
-/** The months that one list has and the other has not, and those beside them, whose pages lead to them. */
-function comeOrGone(lists: readonly (readonly Month[])[]): ReadonlySet<Month> {
-  const touched = new Set<Month>();
-  for (const months of lists) {
-    for (const [place, month] of months.entries()) {
-      if (lists.every((list) => list.includes(month))) continue;
-      for (const near of months.slice(Math.max(0, place - 1), place + 2)) touched.add(near);
-    }
-  }
-  return touched;
-}

@@ -5,6 +5,7 @@ import type { Slug } from "../model/slug.ts";
 import { inLanguage } from "../model/source.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { type Archive, textIn } from "./archive.ts";
+import { feedLinks } from "./follow.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
@@ -30,12 +31,14 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
     const root = rootFrom(address);
     const shelf = catalogue.shelf(edition, kind, id);
     const heading = nameOf(archive, kind, id);
+    const feeds = feedLinks(archive, root, `${kind} ${id}`);
     const countText = formatCount(shelf.count, words.articles, words);
     return {
       frame: planFrame(archive, {
         address,
         title: heading.text,
         description: words.dayCount(heading.text, countText),
+        feeds,
         ticker: fixedTicker(archive, root),
         elsewhere: (other) =>
           catalogue.shelf(other, kind, id).count > 0
@@ -49,6 +52,7 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
         href: hrefOf(root, shelvesAddress(edition.prefix, kind)),
       },
       countText,
+      ...(feeds[0] ? { follow: feeds[0].href } : {}),
       ...(kind === "source" ? describeSource(archive, id) : {}),
       newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
       years: planTallyYears(archive, root, shelf.months(), {

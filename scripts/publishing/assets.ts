@@ -1,4 +1,4 @@
-// The site's assets: one stylesheet, three scripts, an icon and the fonts, under names that never change.
+// The site's assets: a stylesheet for pages and one for feeds, three scripts, an icon and the fonts, under names that never change.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -37,15 +37,16 @@ const layoutFile = (path: string) =>
  */
 export async function buildAssets(): Promise<readonly Asset[]> {
   return [
-    { path: "assets/site.css", bytes: buildStyles() },
+    { path: "assets/site.css", bytes: buildStyles("site") },
+    { path: "assets/atom.css", bytes: buildStyles("atom") },
     ...(await buildScripts()),
     { path: "assets/icon.svg", bytes: await readFile(layoutFile("styles/icon.svg")) },
     ...(await readFonts()),
   ];
 }
 
-function buildStyles(): Uint8Array {
-  const filename = layoutFile("styles/site.css");
+function buildStyles(name: string): Uint8Array {
+  const filename = layoutFile(`styles/${name}.css`);
   const targets = browserslistToTargets(oldestBrowsers);
   return bundle({ filename, minify: true, targets }).code;
 }

@@ -8,11 +8,13 @@ export interface Extra extends Asset {
   readonly kind: "asset" | "picture";
 }
 
+/** Every asset, and every size of every picture that is shown. */
 export async function* extraFiles(catalogue: Catalogue, cache: string): AsyncGenerator<Extra> {
   yield* assetFiles();
   yield* pictureFiles(catalogue, cache, new Set());
 }
 
+/** Styles, browser scripts and fonts, gathered anew. */
 export async function* assetFiles(): AsyncGenerator<Extra> {
   const { buildAssets } = await import("./assets.ts");
   for (const asset of await buildAssets()) yield { kind: "asset", ...asset };

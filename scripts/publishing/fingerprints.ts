@@ -17,6 +17,7 @@ export interface Fingerprints {
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Of the sources, layouts and assets as they are on the disk now. */
 export function takeFingerprints(): Fingerprints {
   const lock = ["package-lock.json"];
   const layouts = listFolder(project, "layouts").files;

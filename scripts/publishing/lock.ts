@@ -1,6 +1,6 @@
 // One build at a time for an output and for a cache: SQLite holds the locks, so that they die with their owner.
 import { join } from "node:path";
-import { openDatabase } from "../catalogue/open-database.ts";
+import { openFile } from "../catalogue/open-database.ts";
 
 /** Another build is at work on the same output, or with the same cache. */
 export class BusyError extends Error {
@@ -35,7 +35,7 @@ export function lockFolders(...folders: readonly string[]): Lock {
 
 /** Takes the lock of a folder that is there; throws `BusyError` at once where another process has it. */
 export function lockFolder(folder: string): Lock {
-  const db = openDatabase(join(folder, lockFile), { timeout: 0 });
+  const db = openFile(join(folder, lockFile), { timeout: 0 });
   try {
     db.exec("BEGIN EXCLUSIVE");
   } catch (error) {

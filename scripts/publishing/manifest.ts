@@ -27,6 +27,7 @@ export const manifestFile = (cache: string) => join(cache, "manifest.sqlite");
 const version = "1";
 const columns = ["kind", "edition", "key", "file", "hash", "size"];
 
+/** The list of one build: changes stand in one transaction, which `commit` keeps and `close` drops. */
 export class Manifest {
   readonly #file: string;
   #sealed: SealedDatabase;

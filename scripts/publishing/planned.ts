@@ -29,6 +29,7 @@ export interface PlanIdentity {
   readonly pages: number;
 }
 
+/** What a prepared catalogue gives to render. */
 export function plannedPages(prepared: Prepared, catalogue: Catalogue): Planned {
   if (prepared.pages === undefined) {
     return { every: true, count: countPages(catalogue), pages: () => planSite(catalogue) };

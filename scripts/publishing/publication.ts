@@ -8,6 +8,7 @@ import { otherFiles, removeEmptyFolders } from "./output-folder.ts";
 import type { WrittenPage } from "./render-and-write.ts";
 import { describeFile, type PublishedFile, writeWhole } from "./write.ts";
 
+/** Keeps dist, the manifest and the delta in step. */
 export class Publication {
   /** Files that were written, and that were removed. */
   written = 0;

@@ -96,6 +96,7 @@ export interface Rendering {
   readonly workers: Workers;
 }
 
+/** Renders and writes every page, here and by the workers; throws the first failure. */
 export async function renderAll(
   { options, workers, catalogue, publication }: Rendering,
   pages: Iterable<PlannedAddress>,

@@ -49,6 +49,7 @@ export function writeWhole(out: string, file: string, bytes: Uint8Array): Writin
   return found ? "changed" : "added";
 }
 
+/** A file as the manifest lists it. */
 export function describeFile(file: string, bytes: Uint8Array): PublishedFile {
   return { file, hash: digest("sha256", bytes), size: bytes.byteLength };
 }

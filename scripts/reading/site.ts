@@ -40,6 +40,11 @@ const ticker = v.object(
   say("value-not-text", { key: "ticker", example: "ticker: {newest: 48, before: 12}" }),
 );
 
+const feeds = v.object(
+  { content: v.optional(choice("feeds", ["summary", "full"])) },
+  say("value-not-text", { key: "feeds", example: "feeds: {content: summary}" }),
+);
+
 /** Other words for the settings, transliterated. */
 const words: SettingsWords = {
   hints: {
@@ -61,6 +66,7 @@ const words: SettingsWords = {
       hints: { langue: "lang", language: "lang", langues: "lists", languages: "lists" },
     },
     ticker: { known: Object.keys(ticker.entries) },
+    feeds: { known: Object.keys(feeds.entries), hints: { contenu: "content" } },
   },
 };
 
@@ -74,6 +80,7 @@ const siteSchema = v.object({
   ticker: v.optional(ticker),
   copyright: v.optional(localized("copyright", "copyright: © 2026, …")),
   html: v.optional(choice("html", ["allow", "escape"])),
+  feeds: v.optional(feeds),
 });
 
 export interface ReadSite {
@@ -114,7 +121,7 @@ function unlistedLanguage(content: string, site: Site): Finding[] {
 }
 
 function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
-  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline } = output;
+  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline, feeds } = output;
   const firstOfEach = editions?.filter(
     (edition, index) => editions.findIndex((other) => other.lang === edition.lang) === index,
   );
@@ -131,6 +138,7 @@ function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
     },
     ...(copyright === undefined ? {} : { copyright }),
     html: html ?? defaults.html,
+    feeds: { content: feeds?.content ?? defaults.feeds.content },
   };
 }
 

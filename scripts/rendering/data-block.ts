@@ -9,5 +9,7 @@ const escaped: Readonly<Record<string, string>> = {
 };
 
 export function dataBlock(value: object): TrustedHtml {
-  return trustHtml(JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => escaped[sign] ?? ""));
+  return trustHtml(
+    JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => escaped[sign] ?? ""),
+  );
 }

@@ -40,8 +40,19 @@ export function weekdayOf(day: Day): number {
  * readers in nearly every zone are shown the day itself. RFC 3339.
  */
 export function instantOf(day: Day, timeZone: string): string {
-  const noon = DateTime.fromISO(`${day}T12:00:00`, { zone: timeZone });
-  return noon.toISO({ suppressMilliseconds: true }) ?? `${day}T12:00:00Z`;
+  return `${day}T12:00:00${offsetOf(timeZone)}`;
+}
+
+/** "+01:00"; a fixed offset is the same on every day, so it is asked for once. */
+const offsets = new Map<string, string>();
+
+function offsetOf(timeZone: string): string {
+  const known = offsets.get(timeZone);
+  if (known !== undefined) return known;
+  const noon = DateTime.fromISO("2000-01-01T12:00:00", { zone: timeZone });
+  const offset = noon.toISO({ suppressMilliseconds: true })?.slice("2000-01-01T12:00:00".length);
+  offsets.set(timeZone, offset ?? "Z");
+  return offset ?? "Z";
 }
 
 /**

@@ -17,7 +17,7 @@ export interface AuthorDesk {
 }
 
 /** What a page is made from. */
-export interface PageSource {
+export interface PageOrigin {
   readonly path?: string;
   readonly draft?: boolean;
   /** Home, and an address that leads nowhere: where an author looks for an article that is missing. */
@@ -31,7 +31,7 @@ const mostProblems = 50;
 /** Undefined where there is nothing to tell. */
 export function planAuthorNotes(
   desk: AuthorDesk,
-  source: PageSource,
+  source: PageOrigin,
   lang: InterfaceLanguage,
 ): AuthorNotes | undefined {
   // Problems are told in French and English.

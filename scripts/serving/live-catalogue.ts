@@ -3,10 +3,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import Database from "libsql";
+import type Database from "libsql";
 import { Catalogue } from "../catalogue/catalogue.ts";
 import { fillCatalogue } from "../catalogue/fill.ts";
 import { knownFiles } from "../catalogue/known-files.ts";
+import { openDatabase } from "../catalogue/open-database.ts";
 import { errorsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
@@ -32,6 +33,7 @@ const start = new URL("../start.mjs", import.meta.url);
 
 const versionName = "development server";
 
+/** One catalogue for as long as the server runs; it also knows what an author has to be told. */
 export class LiveCatalogue implements AuthorDesk {
   settings: readonly Problem[] = [];
   readonly #options: LiveOptions;
@@ -187,7 +189,7 @@ function versionOf({ content }: LiveOptions): string {
 
 function openLeft(file: string, version: string): Database.Database | undefined {
   if (!existsSync(file)) return undefined;
-  const db = openDatabase(file);
+  const db = openLive(file);
   try {
     if (new BuildState(db).get(versionName) === version) return db;
   } catch {
@@ -197,9 +199,9 @@ function openLeft(file: string, version: string): Database.Database | undefined 
   return undefined;
 }
 
-function openDatabase(file: string): Database.Database {
-  const db = new Database(file, { timeout: 5000 });
-  db.exec("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32768;");
+function openLive(file: string): Database.Database {
+  const db = openDatabase(file, { timeout: 5000 });
+  db.exec("PRAGMA synchronous = NORMAL;");
   return db;
 }
 
@@ -209,7 +211,7 @@ async function fill(options: LiveOptions, file: string): Promise<Database.Databa
     ...{ content, file, pathPrefix: `${content}/`, drafts: true },
     ...(onRead ? { onRead } : {}),
   });
-  const db = openDatabase(file);
+  const db = openLive(file);
   new BuildState(db).set(versionName, versionOf(options));
   return db;
 }

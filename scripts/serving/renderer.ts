@@ -5,7 +5,7 @@ import { fileAddress, outputFile } from "../model/address.ts";
 import type { Frame } from "../model/view.ts";
 import { editionsAt, findPage } from "../planning/find-page.ts";
 import type { PlannedAddress } from "../planning/plan.ts";
-import { type AuthorDesk, type PageSource, planAuthorNotes } from "./author-notes.ts";
+import { type AuthorDesk, type PageOrigin, planAuthorNotes } from "./author-notes.ts";
 
 export type RenderedAddress =
   | { readonly status: 200 | 404; readonly file: string; readonly content: string }
@@ -50,7 +50,7 @@ function withNotes(
   return notes ? { ...(view as object), frame: { ...frame, authorNotes: notes } } : view;
 }
 
-function sourceOf(catalogue: Catalogue, { kind, key }: PlannedAddress): PageSource {
+function sourceOf(catalogue: Catalogue, { kind, key }: PlannedAddress): PageOrigin {
   if (kind === "home" || kind === "notFound") return { listsLeftOut: true };
   if (kind === "plain") return { path: key };
   if (kind !== "article") return {};

@@ -42,7 +42,7 @@ Every build is a process that starts cold. Memory is the resident memory of all 
 |---|---|
 | khizana | two editions, with all their pages, feeds and sitemaps; \`khizana-1\` in one process |
 | khizana, git | the same from a git repository in which each change is committed, as a push brings it to CI |
-| hugo-full | the same kinds of pages as Khizana and as many of each, but for 8 of 9 assets |
+| hugo-full | the same kinds of pages as Khizana and as many of each, but for 9 of 10 assets and most feeds |
 | hugo | articles, days, months, years, sources and topics alone |
 | eleventy | the pages of \`hugo\`, one Markdown template a file |
 

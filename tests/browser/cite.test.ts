@@ -37,7 +37,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const editions = [
   { lang: "fr", address: "/2026/03/14/a/", words: fr.page, newspaper: "Le Phare", key: "a-2026" },
-  { lang: "ar", address: "/ar/2026/03/14/a/", words: ar.page, newspaper: "منارة الشمال", key: "a-2026" },
+  {
+    lang: "ar",
+    address: "/ar/2026/03/14/a/",
+    words: ar.page,
+    newspaper: "منارة الشمال",
+    key: "a-2026",
+  },
 ];
 
 /** Notes in the page what its policy forbids, before anything else runs. */

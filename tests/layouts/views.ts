@@ -74,6 +74,7 @@ export function frame(more: Partial<Frame> = {}): Frame {
       { text: "Français", href: "../", lang: "fr", dir: "ltr", current: true },
       { text: "العربية", href: "../ar/", lang: "ar", dir: "rtl", current: false },
     ],
+    feeds: [],
     ticker: { headlines: [french, arabic], all: "../ticker.html", json: "../ticker.json" },
     ...more,
   };

@@ -4,6 +4,8 @@ import {
   articleAddress,
   dayAddress,
   type EditionPrefix,
+  feedAddress,
+  feedArchiveAddress,
   fileAddress,
   homeAddress,
   isSiteAddress,
@@ -47,6 +49,13 @@ describe("the address of a page", () => {
     [plainPageAddress(arabic, "about" as Slug), "/ar/about/", "ar/about/index.html"],
     [fileAddress(root, "404.html"), "/404.html", "404.html"],
     [fileAddress(arabic, "ticker.json"), "/ar/ticker.json", "ar/ticker.json"],
+    [feedAddress(homeAddress(arabic), "rss.xml"), "/ar/rss.xml", "ar/rss.xml"],
+    [feedArchiveAddress(homeAddress(root), month), "/2022/10/feed.xml", "2022/10/feed.xml"],
+    [
+      feedArchiveAddress(shelfAddress(root, "source", slug), "2022" as Year),
+      "/sources/crue/2022/feed.xml",
+      "sources/crue/2022/feed.xml",
+    ],
   ])("%s is written %s and published as %s", (address, written, file) => {
     expect(address).toBe(written);
     expect(outputFile(address)).toBe(file);
@@ -58,6 +67,7 @@ describe("the address of a page", () => {
     ["/ar/", "../"],
     ["/2022/10/", "../../"],
     ["/ar/2022/10/25/crue/", "../../../../../"],
+    ["/sources/crue/2022/feed.xml", "../../../"],
   ])("leads back to the root: from %s by %s", (address, back) => {
     expect(rootFrom(address as PageAddress)).toBe(back);
     expect(new URL(back, `https://host.example${address}`).pathname).toBe("/");
@@ -69,6 +79,7 @@ describe("an address that the site needs for itself", () => {
     "/ /ar/ /fr/ /index.html /404.html /ar/404.html /ticker.html /ticker.json/ /robots.txt/",
     "/robots.txt/x/ /feed.xml/ /2022/ /2022/10/ /2022/10/25/ /ar/2022/ /en/2022/10/25/ /years/",
     "/sources/phare/ /ar/topics/port/ /images/x/ /assets/site.css/ /search/ /a.html/b/",
+    "/2022/10/feed.xml/ /ar/2022/10/feed.xml/x/",
   ])("is kept: %s", (addresses) => {
     for (const address of addresses.split(" "))
       expect([address, isSiteAddress(address)]).toEqual([address, true]);

@@ -50,6 +50,7 @@ describe("a page", () => {
     const segment = fc.constantFrom(
       ...["ar", "en", "2022", "10", "25", "crue", "sources", "topics", "pluie", "about", ""],
       ...["years", "404.html", "sitemaps", "2022-10.xml", "constructor", "__proto__", "..", "%"],
+      ...["le-phare", "feed.xml", "feed.json", "rss.xml"],
     );
     const address = fc.array(segment, { maxLength: 6 }).map((parts) => `/${parts.join("/")}`);
     fc.assert(

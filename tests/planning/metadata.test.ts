@@ -3,7 +3,6 @@ import { expect, it } from "vitest";
 import type { PageAddress } from "../../scripts/model/address.ts";
 import { archiveOf } from "../../scripts/planning/archive.ts";
 import { articlePage } from "../../scripts/planning/article.ts";
-import { picture } from "../bench/picture.ts";
 import { articleText, catalogueOf, type Files } from "../small-archive.ts";
 
 async function metadataAt(address: string, files: Files) {

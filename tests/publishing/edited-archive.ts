@@ -12,7 +12,7 @@ export function editedArchive(below = "content") {
   const options = { content, processes: 1, allowEmpty: true };
   writeFiles(content, {
     "site.yaml":
-      "editions: [{lang: fr, lists: [fr, ar]}, {lang: ar}, {lang: en}]\nurl: https://presse.example/\n",
+      "editions: [{lang: fr, lists: [fr, ar]}, {lang: ar}, {lang: en}]\nurl: https://presse.example/\nfeeds: {content: full}\n",
     "articles/a.md": articleText({ headline: "Premier" }),
   });
   const incremental = ({ trustCheckout = false } = {}) =>

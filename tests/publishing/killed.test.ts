@@ -1,5 +1,5 @@
 // A build killed at any moment leaves no torn file, and the next one leaves what a clean build would.
-import { appendFileSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -70,12 +70,18 @@ function sameText(path: string, text: string): boolean {
 const signs: Readonly<Record<string, (places: Places) => boolean>> = {
   starting: () => true,
   reading: ({ cache }) => existsSync(join(cache, "catalogue.sqlite.new")),
-  updating: ({ cache }) => existsSync(join(cache, "catalogue.sqlite-journal")),
+  updating: ({ cache }) => holdsBytes(join(cache, "catalogue.sqlite-wal")),
   "first page": ({ out }) => existsSync(join(out, ".khizana-staging")),
   rendering: ({ out }) => existsSync(join(out, ".khizana-staging")),
-  committing: ({ cache }) => existsSync(join(cache, "manifest.sqlite-journal")),
+  telling: ({ cache }) => existsSync(join(cache, "delta.json.new")),
+  committing: ({ cache }) =>
+    ["-journal", "-wal", ".new"].some((end) => holdsBytes(join(cache, `manifest.sqlite${end}`))),
   sealing: ({ cache }) => existsSync(join(cache, "manifest.sqlite.seal.new")),
 };
+
+function holdsBytes(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
 
 interface Moment {
   readonly sign: string;

@@ -12,6 +12,20 @@ async function differences({ folder, out }: Built): Promise<string[]> {
   return treeDifferences(treeOf(out), await cleanTree(join(folder, "content"), folder));
 }
 
+/** A build that ends after its first pages. */
+async function killWhileRendering({ folder }: Built): Promise<void> {
+  const stopped = buildSite({
+    content: join(folder, "content"),
+    out: join(folder, "dist"),
+    cache: join(folder, "cache"),
+    processes: 1,
+    onProgress({ step, done }) {
+      if (step === "rendering" && done > 0) throw new Error("killed");
+    },
+  });
+  await expect(stopped).rejects.toThrow("killed");
+}
+
 describe("an incremental build", () => {
   it("tells of a plain page's link that leads nowhere, though no article has changed", async () => {
     const built = await buildArchive({ "articles/a.md": articleText() });
@@ -62,18 +76,10 @@ describe("an incremental build", () => {
   it("removes the page of an article that came in a build which was killed, and went before the next", async () => {
     const built = await buildArchive({ "articles/a.md": articleText() });
     const { folder } = built;
-    const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
-    writeFiles(content as string, {
+    writeFiles(join(folder, "content"), {
       "articles/b.md": articleText({ date: "2025-01-01", topics: "[Seul]" }),
     });
-    const stopped = buildSite({
-      ...({ content, out, cache } as { content: string; out: string; cache: string }),
-      processes: 1,
-      onProgress({ step, done }) {
-        if (step === "rendering" && done > 0) throw new Error("killed");
-      },
-    });
-    await expect(stopped).rejects.toThrow("killed");
+    await killWhileRendering(built);
     rmSync(join(folder, "content/articles/b.md"));
     await built.again({});
     expect(await differences(built)).toEqual([]);
@@ -102,19 +108,11 @@ describe("an incremental build", () => {
   it("tells deployers of everything that has changed since the last one ended, after one that was killed", async () => {
     const built = await buildArchive({ "articles/a.md": articleText() });
     const { folder } = built;
-    const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
     const before = treeOf(built.out);
     const delta = () => JSON.parse(readFileSync(join(folder, "cache/delta.json"), "utf8"));
     const { stamp } = delta();
-    writeFiles(content as string, { "articles/b.md": articleText({ date: "2025-01-01" }) });
-    const stopped = buildSite({
-      ...({ content, out, cache } as { content: string; out: string; cache: string }),
-      processes: 1,
-      onProgress({ step, done }) {
-        if (step === "rendering" && done > 0) throw new Error("killed");
-      },
-    });
-    await expect(stopped).rejects.toThrow("killed");
+    writeFiles(join(folder, "content"), { "articles/b.md": articleText({ date: "2025-01-01" }) });
+    await killWhileRendering(built);
     const { written } = await built.again({});
     const changed = [...treeOf(built.out)].filter(
       ([file, hash]) => hash !== "folder" && before.get(file) !== hash && file !== ".khizana",

@@ -1,5 +1,5 @@
 // The same bytes everywhere: whatever the time zone, the language of the machine, the number of workers, or the order in which a folder lists its files.
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { type Files, temporaryFolder, writeFiles } from "../small-archive.ts";
@@ -50,17 +50,14 @@ it("the order in which files were written does not show", async () => {
   const folder = temporaryFolder();
   const files = someArticles(30);
   const trees: ReadonlyMap<string, string>[] = [];
-  const orders = new Set<string>();
   for (const [at, order] of [files, reversed(files), mixed(files)].entries()) {
     const content = join(folder, String(at), "content");
     writeFiles(content, order);
-    orders.add(readdirSync(join(content, "articles/2026")).join());
     trees.push(await cleanTree(content, join(folder, String(at))));
   }
   for (const tree of trees.slice(1)) {
     expect(treeDifferences(tree, trees[0] as ReadonlyMap<string, string>)).toEqual([]);
   }
-  expect(orders.size).toBeGreaterThan(0);
 });
 
 function reversed(files: Files): Files {

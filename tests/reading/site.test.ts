@@ -29,6 +29,7 @@ describe("the site's settings", () => {
         "ticker: {newest: 10}",
         "copyright: © 2026",
         "html: escape",
+        "feeds: {content: full}",
       ].join("\n"),
     );
     expect(told).toEqual([]);
@@ -45,6 +46,7 @@ describe("the site's settings", () => {
       ticker: { newest: 10, before: 12 },
       copyright: { any: "© 2026" },
       html: "escape",
+      feeds: { content: "full" },
     });
   });
 
@@ -67,6 +69,8 @@ describe("the site's settings", () => {
     ["ticker: 48", ["1:9 value-not-text"]],
     ["ticker: {newest: 0}", ["1:9 number-unreadable"]],
     ["html: maybe", ["1:7 choice-unknown"]],
+    ["feeds: full", ["1:8 value-not-text"]],
+    ["feeds: {content: all}", ["1:8 choice-unknown"]],
     ["name: [A]", ["1:7 value-not-text"]],
     ["lang: français\nurl: x", ["2:6 link-not-address", "1:7 language-unreadable"]],
   ])("that say %j are told of, and the defaults serve", (text, told) => {
@@ -99,6 +103,7 @@ describe("the site's settings", () => {
     ["editions: [{lang: fr, languages: [fr, ar]}]", "1:23 languages lists"],
     ["editions:\n- langue: fr\n  lang: fr", "2:3 langue lang"],
     ["ticker: {newst: 10}", "1:10 newst newest"],
+    ["feeds: {contenu: full}", "1:9 contenu content"],
     ["titre: A", "1:1 titre name"],
   ])("that say %j are told what was meant", (text, told) => {
     const folder = temporaryFolder();

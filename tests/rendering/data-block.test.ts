@@ -12,10 +12,8 @@ const parser = unified().use(rehypeParse);
 function readBack(value: object) {
   const html = `<!doctype html><body><script type="application/ld+json">${dataBlock(value)}</script><p>end</p>`;
   const [, root] = parser.parse(html).children;
-  const body = (root as Element).children.find(
-    (child): child is Element => child.type === "element" && child.tagName === "body",
-  );
-  const [script, ...rest] = body?.children as [Element, ...Element[]];
+  const [, body] = (root as Element).children;
+  const [script, ...rest] = (body as Element).children as [Element, ...Element[]];
   const [text] = script.children;
   return { value: JSON.parse(text && "value" in text ? text.value : ""), rest: rest.length };
 }

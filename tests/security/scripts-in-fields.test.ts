@@ -1,7 +1,8 @@
 // No key of front matter, no setting and no file name puts active content into a page, a feed or the ticker's data.
+import { parseAtomFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { articleText, buildArchive, type Files } from "../small-archive.ts";
-import { activeInPage } from "./active-content.ts";
+import { activeInBody, activeInPage } from "./active-content.ts";
 import { payloads } from "./payloads.ts";
 
 /** JSON's strings are YAML's. */
@@ -62,6 +63,13 @@ describe("an archive of hostile articles", () => {
     expect(feeds.length).toBeGreaterThan(3);
     for (const feed of feeds) expect([feed, foreignTags(read(feed))]).toEqual([feed, []]);
 
+    const { items } = JSON.parse(read("feed.json"));
+    expect(items).toHaveLength(40);
+    for (const { url, content_html } of items) {
+      expect(url).toMatch(/^https:\/\/presse\.example\/[a-z0-9/-]+$/);
+      expect(content_html).toBeUndefined();
+    }
+
     const { headlines } = JSON.parse(read("ticker.json"));
     expect(headlines).toHaveLength(48);
     for (const { href } of headlines) expect(href).toMatch(/^[a-z0-9/-]+$/);
@@ -73,15 +81,32 @@ describe("an archive of hostile articles", () => {
   });
 });
 
+it("feeds of whole texts hold no active content either", async () => {
+  const { files, read } = await buildArchive({
+    ...hostileFiles(),
+    "site.yaml": "url: https://presse.example/\neditions: [{lang: fr}]\nfeeds: {content: full}\n",
+  });
+  const archives = files().filter((file) => /^\d{4}\/\d\d\/feed\.xml$/.test(file));
+  const texts = archives.flatMap((file) =>
+    (parseAtomFeed(read(file)).entries ?? []).flatMap(({ content }) => content?.value ?? []),
+  );
+  expect(texts.length).toBeGreaterThan(payloads.length / 2);
+  for (const text of texts) expect([text, activeInBody(text)]).toEqual([text, []]);
+});
+
 const feedTags = new Set(
-  "feed id title subtitle link updated published entry author name category summary source generator rights urlset url loc lastmod sitemapindex sitemap content icon".split(
+  "feed id title subtitle link updated published entry author name category summary source generator rights urlset url loc lastmod sitemapindex sitemap content icon dc:publisher fh:archive rss channel item description language lastBuildDate guid pubDate atom:link atom:updated dc:creator dc:language".split(
     " ",
   ),
 );
 
+/** The layout's own: how a browser shows the feed, and a word to who opens it there. */
+const ownParts =
+  /^<\?xml-stylesheet type="text\/css" href="(?:\.\.?\/)+assets\/atom\.css"\?>$|<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"><p>[^<]*<\/p><p><a href="https:\/\/presse\.example\/[a-z0-9/-]*">[^<]*<\/a><\/p><\/div>/gm;
+
 /** In XML a text is escaped or stands in CDATA up to its first end, so what looks like a tag elsewhere is one. */
 function foreignTags(text: string): string[] {
-  const xml = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "");
+  const xml = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, "").replace(ownParts, "");
   const tags = [...xml.matchAll(/<(?!\?xml )\/?([^\s>/]*)/g)].map(([, name = ""]) => name);
   const addresses = [...xml.matchAll(/(?:href|uri)="([^"]*)"|<(?:loc|uri)>([^<]*)/g)];
   return [

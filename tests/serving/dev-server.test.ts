@@ -34,7 +34,9 @@ describe("the development server", () => {
     expect(status).toBe(200);
     expect(text).toContain("La crue");
     expect(text).toContain('src="/.11ty/reload-client.js"');
-    expect((await server.page("/2026/03/14/crue/")).text).toContain('<h1 class="p-name">La crue</h1>');
+    expect((await server.page("/2026/03/14/crue/")).text).toContain(
+      '<h1 class="p-name">La crue</h1>',
+    );
     expect((await server.page("/2026/03/14/crue")).status).toBe(301);
     expect((await server.page("/feed.xml")).text).toContain("<feed");
     expect((await server.page("/.11ty/reload-client.js")).status).toBe(200);

@@ -52,7 +52,9 @@ function readBack(text: string) {
 
 it("the plugins that read them are there", () => {
   expect(plugins.list()).toEqual(
-    expect.arrayContaining(["@bibtex", "@ris", "@csl"].map((name) => expect.stringContaining(name))),
+    expect.arrayContaining(
+      ["@bibtex", "@ris", "@csl"].map((name) => expect.stringContaining(name)),
+    ),
   );
 });
 
@@ -103,9 +105,7 @@ describe.each(Object.entries(articles))("a %s article", (_, article) => {
       genre: "newspaper",
       title: article.headline,
       "container-title": article.newspaper,
-      author: article.authors.map((name) =>
-        "literal" in name ? { family: name.literal } : name,
-      ),
+      author: article.authors.map((name) => ("literal" in name ? { family: name.literal } : name)),
       issued: { "date-parts": [[2026, 3, 14]] },
       accessed: { "date-parts": [[2026, 11, 26]] },
       language: article.lang,

@@ -5,10 +5,19 @@ import { passageFragment } from "../../../layouts/browser/passage.ts";
 it.each([
   ["trois heures", ":~:text=trois%20heures"],
   ["  trois\u00a0heures ", ":~:text=trois%20heures"],
-  ["un deux trois quatre cinq six sept huit neuf", ":~:text=un%20deux%20trois%20quatre,six%20sept%20huit%20neuf"],
-  ["Fin du premier.\n\nDébut du second.\n", ":~:text=Fin%20du%20premier.,D%C3%A9but%20du%20second."],
+  [
+    "un deux trois quatre cinq six sept huit neuf",
+    ":~:text=un%20deux%20trois%20quatre,six%20sept%20huit%20neuf",
+  ],
+  [
+    "Fin du premier.\n\nDébut du second.\n",
+    ":~:text=Fin%20du%20premier.,D%C3%A9but%20du%20second.",
+  ],
   ["a-t-il, dit & fait", ":~:text=a%2Dt%2Dil%2C%20dit%20%26%20fait"],
-  ["كان الميناء مغلقا", ":~:text=%D9%83%D8%A7%D9%86%20%D8%A7%D9%84%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%D9%85%D8%BA%D9%84%D9%82%D8%A7"],
+  [
+    "كان الميناء مغلقا",
+    ":~:text=%D9%83%D8%A7%D9%86%20%D8%A7%D9%84%D9%85%D9%8A%D9%86%D8%A7%D8%A1%20%D9%85%D8%BA%D9%84%D9%82%D8%A7",
+  ],
   [" \n ", undefined],
 ])("%j is at %s", (passage, fragment) => {
   expect(passageFragment(passage)).toBe(fragment);

@@ -93,7 +93,11 @@ describe("Zotero saves", () => {
       authors: "[Amina Tazi, Karim Ziani]",
       link: "https://phare.example/a",
     }),
-    "articles/b.ar.md": articleText({ headline: "خبر", source: "manara", authors: "[نعيمة المرساوي]" }),
+    "articles/b.ar.md": articleText({
+      headline: "خبر",
+      source: "manara",
+      authors: "[نعيمة المرساوي]",
+    }),
   };
 
   it("a French article under its newspaper's name, its day and its authors", async () => {
