@@ -18,6 +18,7 @@ it("is made by rendering alone, of Markdown and of data, and placed unescaped by
   expect(filesWith("trustHtml\\(").sort()).toEqual([
     "scripts/model/trusted-html.ts",
     "scripts/rendering/data-block.ts",
+    "scripts/rendering/feed-text.ts",
     "scripts/rendering/markdown.ts",
   ]);
   expect(filesWith("dangerouslySetInnerHTML").sort()).toEqual([
