@@ -91,12 +91,6 @@ export interface PageWords {
   readonly corrections: string;
   readonly archivedCopy: string;
   readonly cite: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly download: string;
-  readonly copyPassageLink: string;
-  /** Where nothing is selected that a link could lead to. */
-  readonly selectPassage: string;
   readonly newest: string;
   /** The link to a feed of what is new. */
   readonly follow: string;

@@ -8,14 +8,7 @@ export function Cite({ view }: { readonly view: ArticleView }) {
   const { voice, citations, day } = view;
   const { page } = wordsOf(voice.lang);
   return (
-    <details
-      class="cite"
-      data-copy={page.copy}
-      data-copied={page.copied}
-      data-download={page.download}
-      data-passage={page.copyPassageLink}
-      data-select={page.selectPassage}
-    >
+    <details class="cite">
       <summary>{page.cite}</summary>
       {citations.map((citation, index) => (
         <CitationText citation={citation} day={day} marked={index === 0} />

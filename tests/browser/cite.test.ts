@@ -5,6 +5,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { ar } from "../../layouts/locales/ar.ts";
+import { citeWords } from "../../layouts/locales/cite-words.ts";
 import { fr } from "../../layouts/locales/fr.ts";
 import { articleText } from "../small-archive.ts";
 import { buildFiles } from "./built-site.ts";
@@ -36,11 +37,17 @@ afterAll(() => browser.close());
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const editions = [
-  { lang: "fr", address: "/2026/03/14/a/", words: fr.page, newspaper: "Le Phare", key: "a-2026" },
+  {
+    lang: "fr",
+    address: "/2026/03/14/a/",
+    words: { ...fr.page, ...citeWords.fr },
+    newspaper: "Le Phare",
+    key: "a-2026",
+  },
   {
     lang: "ar",
     address: "/ar/2026/03/14/a/",
-    words: ar.page,
+    words: { ...ar.page, ...citeWords.ar },
     newspaper: "منارة الشمال",
     key: "a-2026",
   },
@@ -106,7 +113,7 @@ describe.each(editions)("how to cite an article in $lang", (edition) => {
     expect(await shown.innerText()).toContain("TY  - NEWS");
     const pressed = page.locator('.cite [aria-pressed="true"]');
     expect(await pressed.allInnerTexts()).toEqual(["RIS"]);
-    await page.locator(".deeds button").first().click();
+    await page.locator(".formats .choices").last().locator("button").first().click();
     await expect.poll(() => clipboard(page)).toContain("TY  - NEWS");
 
     await page.getByRole("button", { name: "CSL-JSON" }).click();
@@ -137,31 +144,54 @@ describe.each(editions)("how to cite an article in $lang", (edition) => {
     await close();
   });
 
-  it("also leads to a passage, by its own words", async () => {
+  it("gives a link to the article, to a paragraph chosen from a list, and to what is selected in the text", async () => {
     const { page, complaints, close } = await openPage(address);
+    // Selected before the panel is there, as a reader does.
+    await select(page, 29);
     await page.getByText(words.cite).click();
-    const button = page.getByRole("button", { name: words.copyPassageLink });
-    await button.click();
-    await page.getByRole("status").getByText(words.selectPassage).waitFor();
-
-    await page.evaluate(`(() => {
-      const text = document.querySelectorAll(".e-content p")[29].firstChild;
-      getSelection().setBaseAndExtent(text, 0, text, text.length);
-    })()`);
-    await button.click();
-    await page.getByRole("status").getByText(words.copied).waitFor();
-    const link = String(await clipboard(page));
-    expect(link).toContain(`${address}#:~:text=`);
-    const wanted = "document.querySelectorAll('.e-content p')[29].getBoundingClientRect().top";
-    await page.goto("about:blank");
-    await page.goto(link);
-    const top = Number(await page.evaluate(wanted));
-    expect(top).toBeGreaterThan(0);
-    expect(top).toBeLessThan(700);
+    const list = page.getByLabel(words.linkTo);
+    await list.waitFor();
+    expect(await list.locator("option:checked").innerText()).toBe(words.selection);
+    const copyLink = async () => {
+      await page.evaluate("navigator.clipboard.writeText('')");
+      await page.locator(".link button").click();
+      await expect.poll(() => clipboard(page)).toContain(address);
+      return String(await clipboard(page));
+    };
+    const selected = await copyLink();
+    await list.selectOption({ index: 0 });
+    expect(await copyLink()).toBe(`https://presse.example${address}`);
+    // The same words open every paragraph of this text.
+    await list.selectOption({ index: 2 + 11 });
+    const chosen = await copyLink();
+    for (const [link, paragraph] of [
+      [selected, 29],
+      [chosen, 11],
+    ] as const) {
+      expect(link).toContain(`https://presse.example${address}#:~:text=`);
+      expect(await topOf(page, link, paragraph)).toBeGreaterThan(0);
+      expect(await topOf(page, link, paragraph)).toBeLessThan(700);
+    }
     expect(complaints).toEqual([]);
     await close();
   });
 });
+
+/** Selects a paragraph of the text, but for its first sign and its last. */
+function select(page: Page, paragraph: number) {
+  return page.evaluate(`(() => {
+    const text = document.querySelectorAll(".e-content p")[${paragraph}].firstChild;
+    getSelection().setBaseAndExtent(text, 1, text, text.length - 2);
+  })()`);
+}
+
+/** Where a paragraph stands in the window of a reader who follows a link. */
+async function topOf(page: Page, link: string, paragraph: number): Promise<number> {
+  await page.goto("about:blank");
+  await page.goto(link.replace("https://presse.example", server.url));
+  const place = `document.querySelectorAll(".e-content p")[${paragraph}].getBoundingClientRect().top`;
+  return Number(await page.evaluate(place));
+}
 
 it("a browser runs no block of data, and reports none to the policy", async () => {
   const { page, complaints, close } = await openPage("/2026/03/14/a/");

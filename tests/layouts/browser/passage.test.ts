@@ -20,5 +20,34 @@ it.each([
   ],
   [" \n ", undefined],
 ])("%j is at %s", (passage, fragment) => {
-  expect(passageFragment(passage)).toBe(fragment);
+  expect(passageFragment(passage, "Un titre\nTout autre chose.")).toBe(fragment);
+});
+
+const french = "un deux trois quatre cinq six sept huit neuf dix onze douze";
+const at = (text: string) => `:~:text=${text.replaceAll(" ", "%20")}`;
+
+it.each([
+  [
+    "as many words more as tell it apart",
+    "Un deux trois quatre, non.\nUn deux trois quatre six.",
+    "un deux trois quatre cinq,neuf dix onze douze",
+  ],
+  [
+    "accents and case tell nothing apart",
+    "ÙN DEUX trois\u00a0quatre",
+    "un deux trois quatre cinq,neuf dix onze douze",
+  ],
+  [
+    "what comes before, where the same words stood already",
+    `Ici et là.\n${french}\nLa fin de tout ceci.`,
+    "fin de tout ceci.-,un deux trois quatre,neuf dix onze douze",
+  ],
+])("is told apart by %s", (_, before, fragment) => {
+  expect(passageFragment(french, before)).toBe(at(fragment));
+});
+
+it("is told apart where a few words are all of it", () => {
+  expect(passageFragment("Il pleut.", "Le matin.\nIl pleut.\nLe soir.")).toBe(
+    at("Le soir.-,Il pleut."),
+  );
 });
