@@ -90,9 +90,11 @@ export interface BuiltArchive {
   readonly again: (files: Files) => Promise<BuildResult>;
 }
 
-/** Builds files into a site, in this process. */
-export async function buildArchive(files: Files): Promise<BuiltArchive> {
-  const folder = temporaryFolder();
+/** Builds files into a site, in this process; the folder is removed after the test, unless it is given. */
+export async function buildArchive(
+  files: Files,
+  folder = temporaryFolder(),
+): Promise<BuiltArchive> {
   const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
   const again = (changed: Files) => {
     writeFiles(content as string, changed);

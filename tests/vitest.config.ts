@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
-  oxc: { jsx: { importSource: "preact" } },
+  oxc: { jsx: { importSource: "preact", throwIfNamespace: false } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     pool: "forks",

@@ -2,7 +2,8 @@
 import type { FeedEntry, FeedView } from "../../scripts/model/feed.ts";
 import { renderXml } from "./xml.ts";
 
-const xhtml = "http://www.w3.org/1999/xhtml";
+/** JSX knows no namespace on an element of HTML. */
+const xhtml = { xmlns: "http://www.w3.org/1999/xhtml" };
 const type = "application/atom+xml";
 
 export function renderAtom(view: FeedView): string {
@@ -30,7 +31,7 @@ function Feed({ view }: { readonly view: FeedView }) {
       {previous && <link rel="prev-archive" type={type} href={previous} />}
       {next && <link rel="next-archive" type={type} href={next} />}
       <generator>Khizana</generator>
-      <div xmlns={xhtml}>
+      <div {...xhtml}>
         <p>{introduction.text}</p>
         <p>
           <a href={home}>{introduction.way}</a>

@@ -1,5 +1,4 @@
 // What is new in an edition, or from a source, as a JSON Feed 1.1.
-import { generateJsonFeed } from "feedsmith";
 import type { FeedEntry, FeedView } from "../../scripts/model/feed.ts";
 import { type Planned, paginated } from "../parts/paginated.ts";
 
@@ -7,17 +6,16 @@ export const data = paginated("jsonFeed");
 
 export function render({ planned }: Planned<FeedView>): string {
   const { lang, title, subtitle, home, self, entries } = planned.view();
-  const items = entries.map(itemOf);
-  const feed = generateJsonFeed({
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
     title,
     home_page_url: home,
     feed_url: self,
     description: subtitle,
     language: lang,
-    items,
-  });
-  // A feed of nothing has a list of nothing, which feedsmith leaves out.
-  return `${JSON.stringify({ ...feed, items: feed.items ?? items })}\n`;
+    items: entries.map(itemOf),
+  };
+  return `${JSON.stringify(feed)}\n`;
 }
 
 function itemOf(entry: FeedEntry) {
@@ -34,7 +32,7 @@ function itemOf(entry: FeedEntry) {
     date_published: published,
     date_modified: updated,
     authors: (authors.length > 0 ? authors : [source]).map((name) => ({ name })),
-    tags: [...topics],
+    ...(topics.length === 0 ? {} : { tags: topics }),
     language: lang,
   };
 }

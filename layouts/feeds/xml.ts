@@ -5,21 +5,24 @@ import { renderToString } from "preact-render-to-string";
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A document, and the style sheet that shows it to people. */
-export function renderXml(document: VNode, stylesheet: string): string {
+/** A document, and the style sheet that shows it to people where there is one. */
+export function renderXml(document: VNode, stylesheet?: string): string {
   // JSX is escaped for HTML, in which these three signs end nothing.
   const xml = renderToString(document).replaceAll("]]>", "]]&gt;");
-  const sheet = `<?xml-stylesheet type="text/css" href="${stylesheet}"?>\n`;
+  const sheet = stylesheet ? `<?xml-stylesheet type="text/css" href="${stylesheet}"?>\n` : "";
   return `${xmlDeclaration}${sheet}${withoutForbiddenSigns(xml)}\n`;
 }
 
 /** XML 1.0 knows no control signs, not even escaped ones, and no halves of letters. */
-export function withoutForbiddenSigns(xml: string): string {
+function withoutForbiddenSigns(xml: string): string {
   return xml.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 }
 
 interface Parent {
   readonly children?: unknown;
+}
+interface Spaces {
+  readonly [namespace: `xmlns${string}`]: string;
 }
 interface Tagged extends Parent {
   readonly "xml:lang"?: string | undefined;
@@ -34,7 +37,7 @@ declare module "preact" {
       url: { readonly children: unknown };
       loc: { readonly children: string };
       lastmod: { readonly children: string };
-      feed: Tagged & { readonly [namespace: `xmlns${string}`]: string };
+      feed: Tagged & Spaces;
       entry: Tagged;
       id: Parent;
       subtitle: Parent;
@@ -43,8 +46,21 @@ declare module "preact" {
       generator: Parent;
       author: Parent;
       name: Parent;
-      category: { readonly term: string };
+      category: Parent & { readonly term?: string };
       content: Parent & { readonly type: "html" };
+      rss: Parent & Spaces & { readonly version: string };
+      channel: Parent;
+      item: Parent;
+      description: Parent;
+      language: Parent;
+      lastBuildDate: Parent;
+      pubDate: Parent;
+      guid: Parent & { readonly isPermaLink: "false" };
+      "atom:link": { readonly href: string; readonly rel: "self"; readonly type: string };
+      "atom:updated": Parent;
+      "content:encoded": Parent;
+      "dc:creator": Parent;
+      "dc:language": Parent;
       "dc:publisher": Parent;
       "fh:archive": object;
     }

@@ -1,5 +1,4 @@
 // What the citation panel's script says: it brings these words along, so that no page repeats them.
-import type { InterfaceLanguage } from "../../scripts/model/language.ts";
 
 export interface CiteWords {
   readonly copy: string;
@@ -15,7 +14,7 @@ export interface CiteWords {
   readonly copyLink: string;
 }
 
-export const citeWords: Readonly<Record<InterfaceLanguage, CiteWords>> = {
+export const citeWords: Readonly<Record<"fr" | "ar" | "en", CiteWords>> = {
   fr: {
     copy: "Copier",
     copied: "Copié",

@@ -14,7 +14,7 @@ export const data = paginated("shelf");
 
 export function render({ planned }: Planned<ShelfView>): string {
   const view = planned.view();
-  const { frame, heading, up, newest, years } = view;
+  const { frame, newest, years } = view;
   const { page } = wordsOf(frame.lang);
   return renderDocument({
     frame,

@@ -19,7 +19,7 @@ export function archivePeriods(
     const year = yearOf(month.period);
     years.set(year, [...(years.get(year) ?? []), month]);
   }
-  return [...years].flatMap(([year, ofYear]) =>
+  return [...years].flatMap<Month | Year>(([year, ofYear]) =>
     ofYear.reduce((sum, { count }) => sum + count, 0) <= mostOfYear
       ? [year]
       : ofYear.map(({ period }) => period),

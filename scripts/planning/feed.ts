@@ -1,6 +1,12 @@
 // What is new in an edition, and in each source, topic and author of it, for readers of feeds: Atom (RFC 4287), RSS 2.0, JSON Feed 1.1.
 import type { Entry } from "../catalogue/entry.ts";
-import { feedAddress, feedFile, type PageAddress, rootFrom, type ShelfKind } from "../model/address.ts";
+import {
+  feedAddress,
+  feedFile,
+  type PageAddress,
+  rootFrom,
+  type ShelfKind,
+} from "../model/address.ts";
 import type { FeedArchives, FeedView } from "../model/feed.ts";
 import { inLanguage } from "../model/source.ts";
 import type { Archive } from "./archive.ts";

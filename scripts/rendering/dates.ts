@@ -55,6 +55,11 @@ function offsetOf(timeZone: string): string {
   return offset ?? "Z";
 }
 
+/** "Tue, 25 Oct 2022 12:00:00 +0100", as mail writes an instant of RFC 3339. RFC 2822, 3.3. */
+export function formatMailDate(instant: string): string {
+  return DateTime.fromISO(instant, { setZone: true }).toRFC2822() ?? instant;
+}
+
 /**
  * True for a fixed offset, "UTC+1". A named zone would not do: governments move it, and each version
  * of Node knows another state of it, so that the same archive would not give the same bytes.

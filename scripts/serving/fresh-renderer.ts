@@ -28,9 +28,6 @@ export { renderAddress } from "./scripts/serving/renderer.ts";
 `;
 }
 
-/** Of a package of many small modules we need a few: gathered with ours they load in a fraction of the time. */
-const manyModules = new Set(["feedsmith"]);
-
 const addresses = new Map<string, string>();
 
 /** Where Node finds a package, asked for once: the answer comes from another thread. */
@@ -49,7 +46,7 @@ const packagesOutside: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /.*/ }, ({ path, kind }) => {
       if (kind === "entry-point") return { path, namespace: "entry" };
-      const stays = !/^[./]/.test(path) && !manyModules.has(path);
+      const stays = !/^[./]/.test(path);
       if (stays) return { path: addressOf(path), external: true };
       return kind === "dynamic-import" ? { path, external: true } : undefined;
     });

@@ -27,6 +27,7 @@ describe("the Atom feed", () => {
     expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
       ["alternate", "https://presse.example/archive/"],
       ["self", "https://presse.example/archive/feed.xml"],
+      ["prev-archive", "https://presse.example/archive/2022/10/feed.xml"],
     ]);
     expect(feed.entries).toHaveLength(2);
     const [newest, older] = feed.entries ?? [];
@@ -150,7 +151,7 @@ describe("a feed of whole texts", () => {
     expect(text).not.toContain("b/");
     expect(parseAtomFeed(read("feed.xml")).entries?.[1]?.content).toBeUndefined();
     expect(JSON.parse(read("feed.json")).items[0]).toMatchObject({ summary: "Le résumé" });
-    expect(JSON.parse(read("feed.json")).items[0].content_html).toBe(text);
+    expect(JSON.parse(read("feed.json")).items[0].content_html.trim()).toBe(text.trim());
     await again({ "articles/b.md": articleText({ date: "2020-01-01" }) });
     const link = 'href="https://presse.example/archive/2020/01/01/b/"';
     for (const path of ["feed.xml", "2026/03/feed.xml", "sources/le-phare/2026/feed.xml"])

@@ -112,6 +112,6 @@ describe("the pages of a site", () => {
     const before = files().length;
     const result = await again({ "articles/new.md": articleText({ date: "2021-11-01" }) });
     expect(before).toBeGreaterThan(70);
-    expect(result.written).toBeLessThan(22);
+    expect(result.written).toBeLessThan(28);
   });
 });
