@@ -61,5 +61,6 @@ function placed({ as, text, lang, dir }: CitationPart, day: Day, marked: boolean
       </time>
     );
   }
+  if (as === "newspaper") return <cite class={property}>{text}</cite>;
   return <span class={property}>{text}</span>;
 }
