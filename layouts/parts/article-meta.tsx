@@ -3,7 +3,7 @@ import type { ArticleMetadata } from "../../scripts/model/metadata.ts";
 
 export function ArticleMeta({ metadata }: { readonly metadata: ArticleMetadata }) {
   const { headline, lang, locale, day, newspaper, authors, archive } = metadata;
-  const { url, picture, languages } = metadata;
+  const { url, card, languages } = metadata;
   return (
     <>
       {languages.map(({ lang, url }) => (
@@ -12,7 +12,14 @@ export function ArticleMeta({ metadata }: { readonly metadata: ArticleMetadata }
       <meta property="og:type" content="article" />
       <meta property="og:title" content={headline} />
       {url && <meta property="og:url" content={url} />}
-      {picture && <meta property="og:image" content={picture} />}
+      {card && (
+        <>
+          <meta property="og:image" content={card.url} />
+          <meta property="og:image:width" content={String(card.width)} />
+          <meta property="og:image:height" content={String(card.height)} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
       <meta property="og:site_name" content={archive.name} />
       {locale && <meta property="og:locale" content={locale} />}
       <meta property="article:published_time" content={day} />

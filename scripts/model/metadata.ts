@@ -26,6 +26,8 @@ export interface ArticleMetadata {
   /** The page's own address; without a base address the archive has none to tell, nor any of those below. */
   readonly url?: string;
   readonly picture?: string;
+  /** The same for link previews. */
+  readonly card?: { readonly url: string; readonly width: number; readonly height: number };
   /** The article in each language it is there in, its own first; empty where there is only one. */
   readonly languages: readonly { readonly lang: string; readonly url: string }[];
   /** Its year, month and day in the archive. */

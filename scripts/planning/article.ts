@@ -56,10 +56,9 @@ export const articlePage: PageKind<ArticleView> = {
     const topics = shelfLinks(archive, root, "topic", article);
     const authors = shelfLinks(archive, root, "author", article);
     const provenance = planProvenance(archive, root, article, words);
-    const pictures = picturesOf(archive, root, article);
     const metadata = planMetadata(archive, article, {
-      ...{ address, root, voice, words, newspaper: provenance.source },
-      ...{ authors, topics, pictures, translations },
+      ...{ address, voice, words, newspaper: provenance.source },
+      ...{ authors, topics, translations },
     });
     return {
       frame: planFrame(archive, {
@@ -78,7 +77,7 @@ export const articlePage: PageKind<ArticleView> = {
       authors,
       provenance,
       ...(article.summary === null ? {} : { summary: article.summary }),
-      pictures,
+      pictures: picturesOf(archive, root, article),
       remotePictures: remotePicturesOf(article),
       ...(body.trim() === ""
         ? {}

@@ -1,27 +1,26 @@
 // Gathers what machines are told of an article, from what its page shows.
 import type { Words } from "../../layouts/locales/words.ts";
+import type { PictureRecord } from "../catalogue/catalogue.ts";
 import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
 import { dayAddress, monthAddress, type PageAddress, yearAddress } from "../model/address.ts";
 import { monthOf, yearOf } from "../model/day.ts";
 import { directionOf, type InterfaceLanguage } from "../model/language.ts";
 import type { ArticleMetadata } from "../model/metadata.ts";
 import { inLanguage } from "../model/source.ts";
-import type { Link, Picture, Text } from "../model/view.ts";
+import type { Link, Text } from "../model/view.ts";
 import { formatDay, formatMonth } from "../rendering/dates.ts";
 import { localeTag } from "../rendering/locale-tag.ts";
 import type { Archive } from "./archive.ts";
+import { cardOf, middleSizeOf } from "./picture.ts";
 
 /** What the article's page has found out already. */
 export interface OnPage {
   readonly address: PageAddress;
-  /** Leads from the page to the site's root. */
-  readonly root: string;
   readonly voice: InterfaceLanguage;
   readonly words: Words;
   readonly newspaper: Link;
   readonly authors: readonly Link[];
   readonly topics: readonly Link[];
-  readonly pictures: readonly Picture[];
   readonly translations: readonly Entry[];
 }
 
@@ -60,27 +59,48 @@ export function planMetadata(
 
 /** What needs the archive's own address. */
 function absolute(
-  { edition }: Archive,
-  { lang, day }: ArticleRecord,
-  { address, root, words, pictures, translations }: OnPage,
+  { edition, catalogue }: Archive,
+  { lang, day, picture }: ArticleRecord,
+  { address, words, translations }: OnPage,
   base: string,
 ) {
   const at = (address: PageAddress) => base + address.slice(1);
   const url = at(address);
-  const [picture] = pictures;
+  const shown = picture === null ? undefined : catalogue.picture(picture);
   const { prefix } = edition;
   const [year, month] = [yearOf(day), monthOf(day)];
-  const others = translations.map((entry) => ({ lang: entry.lang, url: at(entry.address) }));
   return {
     url,
-    ...(picture ? { picture: base + picture.src.slice(root.length) } : {}),
-    languages: others.length === 0 ? [] : [{ lang, url }, ...others],
+    ...(shown ? picturesAt(base, shown) : {}),
+    languages: languagesOf({ lang, url }, translations, at),
     periods: [
       { name: year, url: at(yearAddress(prefix, year)) },
       { name: formatMonth(month, words), url: at(monthAddress(prefix, month)) },
       { name: formatDay(day, words), url: at(dayAddress(prefix, day)) },
     ],
   };
+}
+
+function picturesAt(base: string, picture: PictureRecord) {
+  const { file, ...size } = cardOf(picture);
+  const middle = middleSizeOf(picture);
+  return {
+    ...(middle ? { picture: base + middle.file } : {}),
+    card: { url: base + file, ...size },
+  };
+}
+
+/** One page a language: of two translations into one the first. */
+function languagesOf(
+  own: { readonly lang: string; readonly url: string },
+  translations: readonly Entry[],
+  at: (address: PageAddress) => string,
+) {
+  const pages = new Map([[own.lang, own.url]]);
+  for (const { lang, address } of translations) {
+    if (!pages.has(lang)) pages.set(lang, at(address));
+  }
+  return pages.size === 1 ? [] : [...pages].map(([lang, url]) => ({ lang, url }));
 }
 
 function textOf({ text, lang, dir }: Link): Text {

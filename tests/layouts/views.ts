@@ -133,6 +133,7 @@ export const metadata: ArticleMetadata = {
   archive: { name: "Khizana", url: "https://presse.example/" },
   url: "https://presse.example/2026/03/14/passe/",
   picture: "https://presse.example/images/a-960.webp",
+  card: { url: "https://presse.example/images/a-card.jpg", width: 1200, height: 630 },
   languages: [
     { lang: "fr", url: "https://presse.example/2026/03/14/passe/" },
     { lang: "ar", url: "https://presse.example/ar/2026/03/14/passe/" },

@@ -53,6 +53,7 @@ it("gives absolute addresses of the page, its picture, its translations and its 
     "site.yaml": site,
     "images/port.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="32"/>',
     "articles/a.md": articleText({ translationKey: "k" }),
+    "articles/later.md": articleText({ date: "2026-03-15", translationKey: "k" }),
     "articles/a.ar.md": articleText({
       translationKey: "k",
       headline: "خبر",
@@ -62,6 +63,11 @@ it("gives absolute addresses of the page, its picture, its translations and its 
   const url = `${base}/ar/2026/03/14/a/`;
   expect(told.url).toBe(url);
   expect(told.picture).toMatch(/^https:\/\/presse\.example\/archive\/images\/[0-9a-f]+-64\.webp$/);
+  expect(told.card).toEqual({
+    url: told.picture?.replace("-64.webp", "-card.jpg"),
+    width: 1200,
+    height: 630,
+  });
   expect(told.languages).toEqual([
     { lang: "ar", url },
     { lang: "fr", url: `${base}/2026/03/14/a/` },

@@ -3,7 +3,7 @@ import * as articlePage from "../../../layouts/pages/article.11ty.tsx";
 import type { Day } from "../../../scripts/model/day.ts";
 import { trustHtml } from "../../../scripts/model/trusted-html.ts";
 import { renderArticle, renderView } from "../rendered.ts";
-import { article, frame } from "../views.ts";
+import { article, frame, metadata } from "../views.ts";
 
 const hostile = `"><script>alert(1)</script>`;
 
@@ -74,13 +74,21 @@ test("link previews and reference managers find the article's metadata in its he
     '<link rel="alternate" hreflang="ar" href="https://presse.example/ar/2026/03/14/passe/"/>',
     '<meta property="og:type" content="article"/>',
     '<meta property="og:url" content="https://presse.example/2026/03/14/passe/"/>',
-    '<meta property="og:image" content="https://presse.example/images/a-960.webp"/>',
+    '<meta property="og:image" content="https://presse.example/images/a-card.jpg"/>',
+    '<meta name="twitter:card" content="summary_large_image"/>',
     '<meta property="og:locale" content="fr_FR"/>',
     '<meta property="article:published_time" content="2026-03-14"/>',
     '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"/>',
     '<meta name="DC.type" content="newspaperArticle"/>',
   ])
     expect(head).toContain(tag);
+});
+
+test("a link preview has no picture where the article has none", () => {
+  const { card: _, picture: __, ...plain } = metadata;
+  const html = renderArticle({ metadata: plain });
+  expect(html).not.toContain("og:image");
+  expect(html).not.toContain("twitter:");
 });
 
 test("an article alone on its day has no heading for the others", () => {
