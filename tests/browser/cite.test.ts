@@ -135,12 +135,22 @@ describe.each(editions)("how to cite an article in $lang", (edition) => {
     await page.locator(".cite summary").focus();
     await page.keyboard.press("Enter");
     await page.locator(".cite pre").waitFor();
-    const results: AxeResults = await page.evaluate("axe.run('.cite')");
-    expect(results.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("status").getByText(words.copied).waitFor();
     expect(await clipboard(page)).toContain(newspaper);
+    await close();
+  });
+
+  it("fits a phone by night, and axe finds no violation there", async () => {
+    const { page, close } = await openPage(address);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.getByText(words.cite).click();
+    await page.locator(".cite pre").waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+    expect(await violationsOf(page)).toEqual([]);
     await close();
   });
 
@@ -176,6 +186,11 @@ describe.each(editions)("how to cite an article in $lang", (edition) => {
     await close();
   });
 });
+
+async function violationsOf(page: Page) {
+  const results: AxeResults = await page.evaluate("axe.run()");
+  return results.violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
 
 /** Selects a paragraph of the text, but for its first sign and its last. */
 function select(page: Page, paragraph: number) {
