@@ -8,7 +8,8 @@ import { choosePassage } from "./passage-choice.ts";
 import { type LinkedArticle, type PressArticle, pressArticle } from "./press-article.ts";
 
 /** Adds nodes to the panel, and never HTML from a string. */
-export function fillPanel(panel: HTMLElement, passage: SelectedPassage): void {
+export async function fillPanel(panel: HTMLElement, passage: SelectedPassage): Promise<void> {
+  await loadStyles();
   const words = wordsOf(panel);
   const status = document.createElement("p");
   status.className = "status";
@@ -23,6 +24,17 @@ export function fillPanel(panel: HTMLElement, passage: SelectedPassage): void {
     panel.append(chooseFormat(article, words, copyButton), passages);
   }
   panel.append(status);
+}
+
+/** The styles of what is added, from beside this script; should they not come, the panel is there without. */
+function loadStyles(): Promise<void> {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL("cite.css", import.meta.url).href;
+  return new Promise((done) => {
+    link.onload = link.onerror = () => done();
+    document.head.append(link);
+  });
 }
 
 function wordsOf(panel: HTMLElement): CiteWords {
