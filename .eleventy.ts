@@ -12,6 +12,8 @@ export default function khizana(eleventy: UserConfig) {
   eleventy.addPlugin(pages.monthPages); //      /2022/10/
   eleventy.addPlugin(pages.yearPages); //       /2022/
   eleventy.addPlugin(pages.yearsPages); //      /years/
+  eleventy.addPlugin(pages.monthDayPages); //   /days/10-25/
+  eleventy.addPlugin(pages.monthDaysPages); //  /days/
   eleventy.addPlugin(pages.shelvesPages); //    /sources/                /topics/  /authors/
   eleventy.addPlugin(pages.shelfPages); //      /sources/<id>/           likewise
   eleventy.addPlugin(pages.shelfMonthPages); // /sources/<id>/2022/10/   likewise
@@ -20,6 +22,10 @@ export default function khizana(eleventy: UserConfig) {
   eleventy.addPlugin(pages.tickerPages); //     /ticker.html
   eleventy.addPlugin(pages.tickerData); //      /ticker.json
   eleventy.addPlugin(pages.redirectPages); //   an article's old addresses
+  eleventy.addPlugin(pages.dataPages); //       /data/
+  eleventy.addPlugin(pages.monthTables); //     /data/2022-10.csv
+  eleventy.addPlugin(pages.monthLines); //      /data/2022-10.ndjson.gz
+  eleventy.addPlugin(pages.dayData); //         /2022/10/25/articles.json
   eleventy.addPlugin(pages.feeds); //           /feed.xml                /sources/<id>/feed.xml  likewise
   eleventy.addPlugin(pages.rssFeeds); //        /rss.xml                 /sources/<id>/rss.xml
   eleventy.addPlugin(pages.jsonFeeds); //       /feed.json               /sources/<id>/feed.json

@@ -96,6 +96,9 @@ export const ar: Words = {
   aboutFeed:
     "هذه خلاصة أخبار. انسخ عنوان هذه الصفحة إلى قارئ خلاصات، فتصلك المقالات الجديدة من تلقاء نفسها.",
   toFeedPage: "قراءة الصفحة في الأرشيف",
+  data: "البيانات",
+  onThisDay: "في مثل هذا اليوم",
+  throughTheYears: (monthDay) => `${monthDay} عبر السنين`,
   draft: (headline) => `[مسودة] ${headline}`,
   notFound: "الصفحة غير موجودة",
   otherInitial: "غيرها",
@@ -137,6 +140,7 @@ export const ar: Words = {
     newest: "الأحدث",
     follow: "متابعة",
     byMonth: "شهرا بشهر",
+    onThisDayIntroduction: "اختر يوما: كل ما نشرته صحف الأرشيف في مثل هذا اليوم، سنة بعد سنة.",
     byDay: "يوما بيوم",
     year: "السنة",
     total: "المجموع",

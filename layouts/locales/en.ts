@@ -42,6 +42,9 @@ export const en: Words = {
   aboutFeed:
     "This is a feed. Copy the address of this page into a feed reader, and new articles will come to you by themselves.",
   toFeedPage: "Read the page in the archive",
+  data: "Data",
+  onThisDay: "On this day",
+  throughTheYears: (monthDay) => `${monthDay} through the years`,
   draft: (headline) => `[Draft] ${headline}`,
   notFound: "Page not found",
   otherInitial: "Other",
@@ -83,6 +86,8 @@ export const en: Words = {
     newest: "Newest",
     follow: "Follow",
     byMonth: "Month by month",
+    onThisDayIntroduction:
+      "Choose a day: everything that the newspapers of the archive published on it, year after year.",
     byDay: "Day by day",
     year: "Year",
     total: "Total",

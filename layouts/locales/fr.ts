@@ -42,6 +42,9 @@ export const fr: Words = {
   aboutFeed:
     "Ceci est un fil d’actualité. Copiez l’adresse de cette page dans un lecteur de fils : les nouveaux articles y arriveront d’eux-mêmes.",
   toFeedPage: "Lire la page dans l’archive",
+  data: "Données",
+  onThisDay: "Ce jour-là",
+  throughTheYears: (monthDay) => `Le ${monthDay} au fil des années`,
   draft: (headline) => `[Brouillon] ${headline}`,
   notFound: "Page introuvable",
   otherInitial: "Autres",
@@ -83,6 +86,8 @@ export const fr: Words = {
     newest: "Les plus récents",
     follow: "Suivre",
     byMonth: "Mois par mois",
+    onThisDayIntroduction:
+      "Choisissez un jour : tout ce que les journaux de l’archive ont publié ce jour-là, année après année.",
     byDay: "Jour par jour",
     year: "Année",
     total: "Total",

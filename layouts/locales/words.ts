@@ -44,6 +44,12 @@ export interface Words {
   /** What a person reads who opens a feed in a browser, before the link to the page that it follows. */
   readonly aboutFeed: string;
   readonly toFeedPage: string;
+  /** The archive for programs. */
+  readonly data: string;
+  /** The name of a day through the years. */
+  readonly onThisDay: string;
+  /** The way there from one day: "Le 25 octobre au fil des années". */
+  readonly throughTheYears: (monthDay: string) => string;
   /** A draft's headline, which only its author sees. */
   readonly draft: (headline: string) => string;
   readonly notFound: string;
@@ -95,6 +101,8 @@ export interface PageWords {
   /** The link to a feed of what is new. */
   readonly follow: string;
   readonly byMonth: string;
+  /** What the calendars of `/days/` are for. */
+  readonly onThisDayIntroduction: string;
   readonly byDay: string;
   /** Head of a table's column. */
   readonly year: string;

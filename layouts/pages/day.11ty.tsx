@@ -9,7 +9,7 @@ export const data = paginated("day");
 
 export function render({ planned }: Planned<DayView>): string {
   const view = planned.view();
-  const { frame, heading, countText, up, front } = view;
+  const { frame, heading, countText, up, front, monthDay } = view;
   return renderDocument({
     frame,
     children: (
@@ -22,6 +22,9 @@ export function render({ planned }: Planned<DayView>): string {
           neighbours={view}
         />
         <Front frame={frame} front={front} level="h2" />
+        <p class="more elsewhen">
+          <a href={monthDay.href}>{monthDay.text}</a>
+        </p>
       </>
     ),
   });

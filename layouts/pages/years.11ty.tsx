@@ -11,7 +11,7 @@ import { TallyTable } from "../parts/tally-table.tsx";
 export const data = paginated("years");
 
 export function render({ planned }: Planned<YearsView>): string {
-  const { frame, heading, countText, years } = planned.view();
+  const { frame, heading, countText, years, monthDays } = planned.view();
   return renderDocument({
     frame,
     children: (
@@ -19,6 +19,9 @@ export function render({ planned }: Planned<YearsView>): string {
         <PageHeading frame={frame} heading={{ text: heading }} countText={countText} />
         <TallyTable frame={frame} caption={wordsOf(frame.lang).page.byMonth} years={years} />
         <HeatKey frame={frame} />
+        <p class="more">
+          <a href={monthDays.href}>{monthDays.text}</a>
+        </p>
       </>
     ),
   });

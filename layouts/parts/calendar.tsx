@@ -12,15 +12,17 @@ export function Calendar({ calendar, size }: CalendarProps) {
   return (
     <table class={`calendar ${size}`}>
       <caption>{href ? <a href={href}>{title}</a> : title}</caption>
-      <thead>
-        <tr>
-          {weekdays.map(({ name, short }) => (
-            <th scope="col" abbr={name}>
-              {short}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {weekdays.length > 0 && (
+        <thead>
+          <tr>
+            {weekdays.map(({ name, short }) => (
+              <th scope="col" abbr={name}>
+                {short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {weeks.map((week) => (
           <tr>

@@ -1,7 +1,7 @@
 // The catalogue's tables: an SQLite file derived from the content folder, which may be deleted at any time.
 
 /** Changes with the tables: a catalogue of another version is made anew. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * `article.ord` is the one order of everything: day, source id, slug, and the language where two editions
@@ -46,6 +46,7 @@ export const tables = `
     key TEXT NOT NULL, count INTEGER NOT NULL);
   CREATE TABLE listing (shelf INTEGER NOT NULL, ord TEXT NOT NULL, article INTEGER NOT NULL,
     PRIMARY KEY (shelf, ord)) WITHOUT ROWID;
+  -- Articles of a year, a month or a day; of a day of every year (10-25) the years that have articles of it.
   CREATE TABLE tally (shelf INTEGER NOT NULL, period TEXT NOT NULL, count INTEGER NOT NULL,
     PRIMARY KEY (shelf, period)) WITHOUT ROWID;
 

@@ -1,6 +1,7 @@
 // A shelf is a list of articles in the one order: an edition's whole archive, or one source, topic or author of it.
 import type { Day, Month, Year } from "../model/day.ts";
 import { type Entry, entryColumns, entryOf } from "./entry.ts";
+import { MonthDays } from "./month-days.ts";
 import { Run } from "./run.ts";
 
 export interface PeriodTally<Period> {
@@ -8,7 +9,7 @@ export interface PeriodTally<Period> {
   readonly count: number;
 }
 
-type Query = (sql: string, values: readonly unknown[]) => unknown[];
+export type Query = (sql: string, values: readonly unknown[]) => unknown[];
 
 /** Rows read around a place that no kept run holds. */
 const keptBefore = 32;
@@ -27,6 +28,8 @@ export class Shelf {
 
   /** Tallies asked for lately: pages of one month or shelf ask for the same ones. */
   readonly #known = new Map<string, readonly PeriodTally<string>[]>();
+
+  #monthDays: MonthDays | undefined;
 
   constructor(id: number, count: number, query: Query) {
     this.#id = id;
@@ -111,6 +114,12 @@ export class Shelf {
       [this.#id, period, period.length],
     ) as { period: Period }[];
     return row?.period;
+  }
+
+  /** Its days of every year; kept for an edition's whole shelf alone. */
+  get monthDays(): MonthDays {
+    this.#monthDays ??= new MonthDays(this.#id, this.#query, this.years());
+    return this.#monthDays;
   }
 
   #tallies<Period>(length: number, within: string): readonly PeriodTally<Period>[] {

@@ -1,5 +1,6 @@
 // Puts articles on their shelves and takes them off again, and keeps the counts of each period.
 import type Database from "libsql";
+import { type Day, monthDayOf } from "../model/day.ts";
 import type { Language } from "../model/language.ts";
 import { listsLanguage, type Site } from "../model/site.ts";
 
@@ -40,6 +41,8 @@ export function shelveAll(db: Database.Database, site: Site): void {
     INSERT INTO tally SELECT shelf, substr(ord, 1, 7), count(*) FROM listing GROUP BY 1, 2;
     INSERT INTO tally SELECT shelf, substr(ord, 1, 10), count(*) FROM listing
       WHERE shelf IN (SELECT id FROM shelf WHERE kind = 'all') GROUP BY 1, 2;
+    INSERT INTO tally SELECT shelf, substr(period, 6), count(*) FROM tally
+      WHERE length(period) = 10 GROUP BY 1, 2;
   `);
 }
 
@@ -94,13 +97,7 @@ export class Shelving {
           .prepare("SELECT id AS shelf FROM shelf WHERE edition = ? AND kind = ? AND key = ?")
           .get(place, kind, key) as { shelf: number };
         this.#run("INSERT INTO listing VALUES (?, ?, ?)", shelf, ord, id);
-        for (const period of periodsOf(ord, kind)) {
-          this.#run(
-            `INSERT INTO tally VALUES (?, ?, 1)
-             ON CONFLICT (shelf, period) DO UPDATE SET count = count + 1`,
-            ...[shelf, period],
-          );
-        }
+        for (const period of periodsOf(ord, kind)) this.#countIn(shelf, period);
       }
     }
   }
@@ -111,15 +108,27 @@ export class Shelving {
       this.#run("DELETE FROM listing WHERE shelf = ? AND ord = ?", shelf, ord);
       this.#run("UPDATE shelf SET count = count - 1 WHERE id = ?", shelf);
       this.#run("DELETE FROM shelf WHERE id = ? AND count = 0", shelf);
-      for (const period of periodsOf(ord, kind)) {
-        this.#run(
-          "UPDATE tally SET count = count - 1 WHERE shelf = ? AND period = ?",
-          shelf,
-          period,
-        );
-        this.#run("DELETE FROM tally WHERE shelf = ? AND period = ? AND count = 0", shelf, period);
-      }
+      for (const period of periodsOf(ord, kind)) this.#countOut(shelf, period);
     }
+  }
+
+  /** The first article of a day counts its year among those of the day. */
+  #countIn(shelf: number, period: string): void {
+    const { count } = this.#db
+      .prepare(
+        `INSERT INTO tally VALUES (?, ?, 1)
+         ON CONFLICT (shelf, period) DO UPDATE SET count = count + 1 RETURNING count`,
+      )
+      .get(shelf, period) as { count: number };
+    if (count === 1 && isDay(period)) this.#countIn(shelf, monthDayOf(period));
+  }
+
+  #countOut(shelf: number, period: string): void {
+    this.#run("UPDATE tally SET count = count - 1 WHERE shelf = ? AND period = ?", shelf, period);
+    const { changes } = this.#db
+      .prepare("DELETE FROM tally WHERE shelf = ? AND period = ? AND count = 0")
+      .run(shelf, period);
+    if (changes > 0 && isDay(period)) this.#countOut(shelf, monthDayOf(period));
   }
 
   #standings(id: number): Standing[] {
@@ -146,4 +155,8 @@ export class Shelving {
 function periodsOf(ord: string, kind: string): string[] {
   const periods = [ord.slice(0, 4), ord.slice(0, 7)];
   return kind === "all" ? [...periods, ord.slice(0, 10)] : periods;
+}
+
+function isDay(period: string): period is Day {
+  return period.length === 10;
 }

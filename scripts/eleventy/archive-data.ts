@@ -21,7 +21,7 @@ export class PlannedPage {
 }
 
 /** Takes a page as soon as it is rendered; `file` is relative to dist. */
-export type OnPage = (file: string, content: string) => void;
+export type OnPage = (file: string, content: string | Uint8Array) => void;
 
 /** What becomes of a view before its layout gets it. */
 export type Amend = (view: unknown) => unknown;
@@ -53,7 +53,7 @@ export function handOver(
 }
 
 /** Gives a rendered page of the batch to whoever handed it over. */
-export function handOut(file: string, content: string): void {
+export function handOut(file: string, content: string | Uint8Array): void {
   handedOver?.onPage?.(file, content);
 }
 

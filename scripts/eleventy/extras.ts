@@ -1,6 +1,7 @@
 // What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts and pictures. Our build publishes them itself.
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import { describeData, isDataFile } from "../publishing/data-package.ts";
 import { extraFiles } from "../publishing/extras.ts";
 import { type Lock, lockFolder } from "../publishing/lock.ts";
 import { claimOutput, markOurs, writeStamp } from "../publishing/output-folder.ts";
@@ -19,7 +20,7 @@ interface BeforeEvent {
 }
 
 interface AfterEvent extends BeforeEvent {
-  readonly results: readonly { readonly outputPath: string; readonly content: string }[];
+  readonly results: readonly { readonly outputPath: string; readonly content: string | Buffer }[];
 }
 
 export function extras(eleventy: UserConfig): void {
@@ -36,12 +37,19 @@ export function extras(eleventy: UserConfig): void {
     const catalogue = outputMode === "fs" ? await catalogueOfWholeSite() : undefined;
     if (!catalogue) return;
     const { output } = directories;
+    const bytesOf = (content: string | Buffer) =>
+      typeof content === "string" ? Buffer.from(content) : content;
     const files = results.map(({ outputPath, content }) =>
-      describeFile(relative(output, outputPath), Buffer.from(content)),
+      describeFile(relative(output, outputPath), bytesOf(content)),
     );
     for await (const { path, bytes } of extraFiles(catalogue, cacheFolder())) {
       writeWhole(output, path, bytes);
       files.push(describeFile(path, bytes));
+    }
+    const data = files.filter(({ file }) => isDataFile(file));
+    for (const { file, bytes } of describeData(catalogue, data)) {
+      writeWhole(output, file, bytes);
+      files.push(describeFile(file, bytes));
     }
     writeStamp(output, stampText(stampOf(files)));
     clearStaging(output);

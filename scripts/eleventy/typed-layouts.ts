@@ -11,7 +11,7 @@ const folders: Readonly<Record<string, (kind: string) => Promise<Layout>>> = {
 const ending = ".11ty.tsx";
 
 export interface Layout {
-  render(data: { readonly planned: PlannedPage }): string;
+  render(data: { readonly planned: PlannedPage }): string | Uint8Array;
 }
 
 interface WholeConfig {
@@ -44,7 +44,7 @@ export function typedLayouts(eleventy: UserConfig): void {
   // Layouts give finished pages: Eleventy's own transforms would read each of them again for nothing.
   // Its plugins add theirs after ours, so they are taken out when the configuration is whole.
   eleventy.on("eleventy.config", (config: WholeConfig) => {
-    config.getConfig().transforms = {};
+    config.getConfig().transforms = { bytes };
   });
   const kinds = kindsHandedOver();
   if (!kinds) {
@@ -56,6 +56,11 @@ export function typedLayouts(eleventy: UserConfig): void {
     const [, kind = ""] = name.split("/");
     if (kinds.has(kind)) eleventy.addTemplate(`${name}.11ty.js`, handingOut(layout));
   }
+}
+
+/** Eleventy makes text of a layout's buffer, and writes nothing but text and buffers. */
+function bytes(content: string | Uint8Array): string | Buffer {
+  return typeof content === "string" ? content : Buffer.from(content);
 }
 
 /**

@@ -1,5 +1,5 @@
 // A page address is a path within the site, `/ar/2022/10/25/crue/`; links between pages are relative.
-import type { Day, Month, Year } from "./day.ts";
+import type { Day, Month, MonthDay, Year } from "./day.ts";
 import { isInterfaceLanguage } from "./language.ts";
 import type { Slug } from "./slug.ts";
 
@@ -32,6 +32,7 @@ export function isSiteAddress(path: string): boolean {
   if (first === "" || reservedSegments.has(first)) return true;
   if (parts.includes(feedFile)) return true;
   if (/^\d{4}$/.test(first) && rest.length < 3) return rest.every((part) => /^\d\d$/.test(part));
+  if (/^\d{4}$/.test(first) && rest[2] === dayDataFile) return true;
   if (parts.slice(0, -1).some((part) => /\.html?$/.test(part))) return true;
   if (rest.length > 0 || path.endsWith("/")) return first.includes(".");
   return /^(?:index|404|ticker)\.html?$/.test(first);
@@ -52,6 +53,11 @@ export const yearAddress = (prefix: EditionPrefix, year: Year) =>
   `${prefix}/${year}/` as PageAddress;
 
 export const yearsAddress = (prefix: EditionPrefix) => `${prefix}/years/` as PageAddress;
+
+export const monthDaysAddress = (prefix: EditionPrefix) => `${prefix}/days/` as PageAddress;
+
+export const monthDayAddress = (prefix: EditionPrefix, monthDay: MonthDay) =>
+  `${monthDaysAddress(prefix)}${monthDay}/` as PageAddress;
 
 export const shelvesAddress = (prefix: EditionPrefix, kind: ShelfKind) =>
   `${prefix}/${shelfSegments[kind]}/` as PageAddress;
@@ -74,6 +80,23 @@ export const feedArchiveAddress = (page: PageAddress, period: Month | Year) =>
 
 export const fileAddress = (prefix: EditionPrefix, name: string) =>
   `${prefix}/${name}` as PageAddress;
+
+/** A day's articles as data: the site's, whatever the edition. */
+export const dayDataAddress = (day: Day) =>
+  `${dayAddress("" as EditionPrefix, day)}${dayDataFile}` as PageAddress;
+
+const dayDataFile = "articles.json";
+
+export const dataAddress = (prefix: EditionPrefix) => `${prefix}/data/` as PageAddress;
+
+/** The forms of a month's articles as data. */
+export type MonthFile = "csv" | "ndjson.gz";
+
+export const monthDataAddress = (month: Month, file: MonthFile) =>
+  `/data/${month}.${file}` as PageAddress;
+
+export const dataPackageAddress = "/data/datapackage.json" as PageAddress;
+export const tableSchemaAddress = "/data/schema.json" as PageAddress;
 
 /** The relative path that leads from a page to the site's root: `../../` from `/2022/10/`, `./` from `/`. */
 export function rootFrom(address: PageAddress): string {

@@ -6,6 +6,8 @@ export type Day = string & { readonly __brand: "Day" };
 export type Month = string & { readonly __brand: "Month" };
 /** A year, `2022`. */
 export type Year = string & { readonly __brand: "Year" };
+/** A day of every year, `10-25`. */
+export type MonthDay = string & { readonly __brand: "MonthDay" };
 
 /** The first year that a newspaper could have appeared in, with room to spare; the last keeps typing slips out. */
 const firstYear = 1500;
@@ -43,6 +45,10 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7) as Month;
 }
 
+export function monthDayOf(day: Day): MonthDay {
+  return day.slice(5) as MonthDay;
+}
+
 export function yearOf(period: Day | Month): Year {
   return period.slice(0, 4) as Year;
 }
@@ -57,6 +63,13 @@ export function daysOfMonth(month: Month): Day[] {
   const length = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
   return Array.from({ length }, (_, index) => `${month}-${pad(index + 1)}` as Day);
 }
+
+/** Every day that a year may have, month by month: February has 29. */
+export function monthDays(): MonthDay[][] {
+  return monthsOfYear(leapYear).map((month) => daysOfMonth(month).map(monthDayOf));
+}
+
+const leapYear = "2000" as Year;
 
 function pad(number: number): string {
   return String(number).padStart(2, "0");

@@ -31,6 +31,23 @@ export interface DayView extends Neighbours {
   readonly countText: string;
   readonly up: Link;
   readonly front: FrontView;
+  /** The same day through the years. */
+  readonly monthDay: Link;
+}
+
+/** A day of every year: a section for each year that has articles of it. */
+export interface MonthDayView extends Neighbours {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly countText: string;
+  readonly up: Link;
+  readonly years: readonly Section[];
+}
+
+export interface MonthDaysView {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly calendars: readonly Calendar[];
 }
 
 export interface MonthView extends Neighbours {
@@ -57,6 +74,8 @@ export interface YearsView {
   readonly heading: string;
   readonly countText: string;
   readonly years: readonly TallyYear[];
+  /** The days of the year through the years. */
+  readonly monthDays: Link;
 }
 
 /** A source, a topic or an author. */
@@ -172,6 +191,20 @@ export interface PlainPageView {
   readonly frame: Frame;
   readonly heading: string;
   readonly body: TrustedHtml;
+}
+
+/** The archive as data: the files of each month, the newest year first. */
+export interface DataPageView {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly dataPackage: string;
+  readonly tables: readonly MonthFilesView[];
+  readonly lines: readonly MonthFilesView[];
+}
+
+export interface MonthFilesView {
+  readonly year: string;
+  readonly months: readonly Link[];
 }
 
 export interface NotFoundView {

@@ -139,7 +139,7 @@ export interface CalendarDay {
 export interface Calendar {
   readonly title: string;
   readonly href?: string;
-  /** Names of the seven columns, long and short. */
+  /** Names of the seven columns, long and short; none where the days of the week are not told. */
   readonly weekdays: readonly { readonly name: string; readonly short: string }[];
   readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
 }

@@ -22,20 +22,22 @@ export function planCalendar(
   const counts = new Map(tallies.map(({ period, count }) => [period, count]));
   const days = daysOfMonth(month);
   const lead = weekdayOf(days[0] as Day);
-  const squares: (CalendarDay | undefined)[] = [
-    ...Array<undefined>(lead).fill(undefined),
-    ...days.map((day) => planDay(archive, root, day, counts.get(day) ?? 0)),
-  ];
-  while (squares.length % daysOfWeek !== 0) squares.push(undefined);
+  const squares = days.map((day) => planDay(archive, root, day, counts.get(day) ?? 0));
   const full = [...counts.keys()].some((day) => day.startsWith(month));
   return {
     title: formatMonthName(month, words),
     ...(full ? { href: hrefOf(root, monthAddress(edition.prefix, month)) } : {}),
     weekdays: words.weekdays.map((name, at) => ({ name, short: words.shortWeekdays[at] ?? name })),
-    weeks: Array.from({ length: squares.length / daysOfWeek }, (_, week) =>
-      squares.slice(week * daysOfWeek, (week + 1) * daysOfWeek),
-    ),
+    weeks: weeksOf(squares, lead),
   };
+}
+
+/** Days in rows of seven, after `lead` empty squares. */
+export function weeksOf(days: readonly CalendarDay[], lead = 0): Calendar["weeks"] {
+  const squares = [...Array<undefined>(lead).fill(undefined), ...days];
+  return Array.from({ length: Math.ceil(squares.length / daysOfWeek) }, (_, week) =>
+    Array.from({ length: daysOfWeek }, (_, day) => squares[week * daysOfWeek + day]),
+  );
 }
 
 function planDay({ words, edition }: Archive, root: string, day: Day, count: number): CalendarDay {

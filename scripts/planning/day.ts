@@ -1,9 +1,9 @@
 // A day's page is that day's front page, with all its headlines.
-import { dayAddress, monthAddress, rootFrom } from "../model/address.ts";
-import { type Day, monthOf } from "../model/day.ts";
+import { dayAddress, monthAddress, monthDayAddress, rootFrom } from "../model/address.ts";
+import { type Day, monthDayOf, monthOf } from "../model/day.ts";
 import type { DayView } from "../model/page-views.ts";
 import type { FrontView } from "../model/view.ts";
-import { formatDay, formatLongDay, formatMonth } from "../rendering/dates.ts";
+import { formatDay, formatLongDay, formatMonth, formatMonthDay } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
 import { planFront } from "./front.ts";
@@ -45,6 +45,10 @@ export const dayPage: PageKind<DayView> = {
         href: hrefOf(root, monthAddress(edition.prefix, monthOf(day))),
       },
       front: planFront(archive, root, entries) as FrontView,
+      monthDay: {
+        text: words.throughTheYears(formatMonthDay(monthDayOf(day), words)),
+        href: hrefOf(root, monthDayAddress(edition.prefix, monthDayOf(day))),
+      },
       ...neighboursOf(archive, root, day, (other) => formatDay(other, words)),
     };
   },

@@ -6,6 +6,7 @@ import { instantOf } from "../rendering/dates.ts";
 import { renderForFeed } from "../rendering/feed-text.ts";
 import { type Archive, sourceName } from "./archive.ts";
 import { planBodyContext } from "./body-context.ts";
+import { articleId } from "./identity.ts";
 
 /** Letters of text in one feed: readers fetch all of it again and again, and some refuse more. */
 const mostText = 1_000_000;
@@ -28,11 +29,10 @@ export function planFeedEntries(
 
 function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedEntry {
   const { catalogue, site } = archive;
-  const home = site.editions[article.edition]?.lang ?? archive.edition.lang;
   const labels = (kind: "author" | "topic") =>
     article.filed[kind].map((id) => catalogue.name(kind, id).label);
   return {
-    id: tagOf(url, article.day, `${home}/${article.slug}`),
+    id: articleId(site, article),
     lang: article.lang,
     title: article.headline,
     href: url + article.address.slice(1),
@@ -52,9 +52,4 @@ function wholeText(archive: Archive, url: string, article: ArticleRecord): Trust
   if (body.trim() === "" || body.length > longestText) return undefined;
   const page = url + article.address.slice(1);
   return renderForFeed(body, planBodyContext(archive, url, article), page);
-}
-
-/** A tag URI (RFC 4151) of the article's identity: edition, day and slug, whatever its address becomes. */
-export function tagOf(url: string, day: string, name: string): string {
-  return `tag:${new URL(url).hostname},${day}:${name}`;
 }

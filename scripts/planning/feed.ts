@@ -12,7 +12,8 @@ import { inLanguage } from "../model/source.ts";
 import type { Archive } from "./archive.ts";
 import { archivesOf } from "./archive-periods.ts";
 import { type Channel, channelOf, channelsOf, channelTitle, touchedEntries } from "./channel.ts";
-import { planFeedEntries, tagOf } from "./feed-entries.ts";
+import { planFeedEntries } from "./feed-entries.ts";
+import { tagOf } from "./identity.ts";
 import type { PageKind } from "./page-kind.ts";
 import { shelfKinds } from "./shelf-kinds.ts";
 

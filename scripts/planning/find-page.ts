@@ -57,6 +57,8 @@ const shelfFolders = { sources: "source", topics: "topic", authors: "author" } a
 const files: Readonly<Record<string, string>> = {
   "/": "home",
   "/years/": "years",
+  "/days/": "monthDays",
+  "/data/": "data",
   "/404.html": "notFound",
   "/ticker.html": "ticker",
   "/ticker.json": "tickerData",
@@ -69,7 +71,16 @@ const feeds = { "feed.xml": "feed", "rss.xml": "rssFeed", "feed.json": "jsonFeed
 const periods = ["year", "month", "day"] as const;
 const shelves = ["shelves", "shelf", "shelfMonth"] as const;
 /** Redirects are looked for at the end. */
-const byKey = ["article", "plain", "redirect", "sitemap"] as const;
+const byKey = [
+  "monthDay",
+  "dayData",
+  "monthTable",
+  "monthLines",
+  "article",
+  "plain",
+  "redirect",
+  "sitemap",
+] as const;
 const guessed = new Set<string>([
   ...Object.values(files),
   ...Object.values(feeds),
@@ -93,6 +104,7 @@ function* guessesOf(archive: Archive, address: string, rest: string): Generator<
   if (/^\d{4}$/.test(first) && parts.length <= 3) {
     yield [periods[parts.length - 1] ?? "", parts.join("-")];
   }
+  if (first === "days" && others.length === 1) yield ["monthDay", others[0] ?? ""];
   if (shelf && id === undefined) yield ["shelves", `${shelf} `];
   if (shelf && id !== undefined && month.length === 0) yield ["shelf", `${shelf} ${id}`];
   if (shelf && month.length === 2) yield ["shelfMonth", `${shelf} ${id} ${month.join("-")}`];
@@ -102,6 +114,10 @@ function* guessesOf(archive: Archive, address: string, rest: string): Generator<
   if (plain && others.length === 0) yield ["plain", plain.path];
   const channel = shelf && id !== undefined ? `${shelf} ${id}` : "";
   yield* feedGuesses(rest.split("/").at(-1) ?? "", channel, channel ? month : parts);
+  const day = /^\/(\d{4})\/(\d\d)\/(\d\d)\/articles\.json$/.exec(address)?.slice(1);
+  if (day) yield ["dayData", day.join("-")];
+  const [, ofData, ending] = /^\/data\/(\d{4}-\d\d)\.(csv|ndjson\.gz)$/.exec(address) ?? [];
+  if (ofData) yield [ending === "csv" ? "monthTable" : "monthLines", ofData];
   const sitemap = /^\/sitemaps\/(\d{4}-\d\d)\.xml$/.exec(rest)?.[1];
   if (sitemap) yield ["sitemap", sitemap];
 }

@@ -2,6 +2,7 @@
 
 import { wordsOf } from "../../layouts/locales/words-of.ts";
 import {
+  dataAddress,
   feedAddress,
   feedFile,
   homeAddress,
@@ -125,9 +126,10 @@ function editionsOf(
   });
 }
 
-function plainPageLinks({ catalogue, edition }: Archive, root: string): Link[] {
-  return catalogue.plainPages(edition).map(({ headline, slug }) => ({
+function plainPageLinks({ catalogue, edition, words }: Archive, root: string): Link[] {
+  const plain = catalogue.plainPages(edition).map(({ headline, slug }) => ({
     text: headline,
     href: hrefOf(root, plainPageAddress(edition.prefix, slug)),
   }));
+  return [...plain, { text: words.data, href: hrefOf(root, dataAddress(edition.prefix)) }];
 }

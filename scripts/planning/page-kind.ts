@@ -55,6 +55,11 @@ export function isListed({ edition }: Archive, { lang }: Trace): boolean {
   return listsLanguage(edition, lang);
 }
 
+/** True for the edition with which files come that are the site's, not an edition's. */
+export function isFirstEdition({ site, edition }: Archive): boolean {
+  return site.editions[0]?.lang === edition.lang;
+}
+
 /** `addressOf` of a kind that makes few pages. */
 export function addressAmong(kind: Pick<PageKind, "pages">, archive: Archive, key: string) {
   for (const page of kind.pages(archive)) if (page.key === key) return page.address;

@@ -4,11 +4,16 @@ import type { PageAddress } from "../model/address.ts";
 import type { InterfaceLanguage } from "../model/language.ts";
 import { archiveOf } from "./archive.ts";
 import { articlePage } from "./article.ts";
+import { dataPage } from "./data-page.ts";
 import { dayPage } from "./day.ts";
+import { dayData } from "./day-data.ts";
 import { feedPage, jsonFeed, rssFeed } from "./feed.ts";
 import { feedArchive } from "./feed-archive.ts";
 import { homePage } from "./home.ts";
 import { monthPage } from "./month.ts";
+import { monthLines, monthTable } from "./month-data.ts";
+import { monthDayPage } from "./month-day.ts";
+import { monthDaysPage } from "./month-days.ts";
 import { notFoundPage } from "./not-found.ts";
 import type { PageKind } from "./page-kind.ts";
 import { plainPage } from "./plain.ts";
@@ -30,6 +35,8 @@ export const pageKinds: readonly PageKind[] = [
   monthPage,
   yearPage,
   yearsPage,
+  monthDayPage,
+  monthDaysPage,
   shelfPage,
   shelfMonthPage,
   shelvesPage,
@@ -38,6 +45,10 @@ export const pageKinds: readonly PageKind[] = [
   tickerPage,
   tickerData,
   redirectPage,
+  dataPage,
+  dayData,
+  monthTable,
+  monthLines,
   feedPage,
   rssFeed,
   jsonFeed,

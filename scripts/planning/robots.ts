@@ -2,12 +2,12 @@
 
 import { type EditionPrefix, fileAddress } from "../model/address.ts";
 import type { RobotsView } from "../model/feed.ts";
-import { addressAmong, type PageKind } from "./page-kind.ts";
+import { addressAmong, isFirstEdition, type PageKind } from "./page-kind.ts";
 
 export const robotsFile: PageKind<RobotsView> = {
   name: "robots",
-  *pages({ site, edition }) {
-    if (site.editions[0]?.lang !== edition.lang) return;
+  *pages(archive) {
+    if (!isFirstEdition(archive)) return;
     yield { key: "", address: fileAddress("" as EditionPrefix, "robots.txt") };
   },
   addressOf(archive, key) {

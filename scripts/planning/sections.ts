@@ -1,7 +1,7 @@
 // Short lists of headlines under the name of their day or month, cut where they would grow too long.
 import type { Entry } from "../catalogue/entry.ts";
 import { dayAddress, monthAddress } from "../model/address.ts";
-import type { Day, Month } from "../model/day.ts";
+import { type Day, type Month, yearOf } from "../model/day.ts";
 import type { Section } from "../model/view.ts";
 import { formatLongDay, formatMonthName } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
@@ -30,6 +30,18 @@ export function planMonthSection(
 ): Section {
   const href = hrefOf(root, monthAddress(archive.edition.prefix, month));
   return sectionOf(archive, root, formatMonthName(month, archive.words), href, entries, count);
+}
+
+/** A day's first headlines under its year, and how many more there are. */
+export function planYearSection(
+  archive: Archive,
+  root: string,
+  day: Day,
+  entries: readonly Entry[],
+  count: number,
+): Section {
+  const href = hrefOf(root, dayAddress(archive.edition.prefix, day));
+  return sectionOf(archive, root, yearOf(day), href, entries, count);
 }
 
 /** All entries given, one section a day in the order given. */

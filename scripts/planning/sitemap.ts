@@ -2,8 +2,10 @@
 
 import type { EditionPrefix } from "../model/address.ts";
 import {
+  dataAddress,
   fileAddress,
   homeAddress,
+  monthDaysAddress,
   type PageAddress,
   plainPageAddress,
   shelfAddress,
@@ -13,14 +15,13 @@ import {
 import { monthOf } from "../model/day.ts";
 import type { SitemapView } from "../model/feed.ts";
 import { type Archive, archiveOf } from "./archive.ts";
-import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
+import { addressAmong, isFirstEdition, onlyPage, type PageKind } from "./page-kind.ts";
 import { shelfKinds } from "./shelf-kinds.ts";
 
 const root = "" as EditionPrefix;
 
-/** Sitemaps are the site's, not an edition's: they come with the first. */
-function isFirst({ site, edition }: Archive): boolean {
-  return site.url !== undefined && site.editions[0]?.lang === edition.lang;
+function isFirst(archive: Archive): boolean {
+  return archive.site.url !== undefined && isFirstEdition(archive);
 }
 
 const monthFile = (month: string) => fileAddress(root, `sitemaps/${month}.xml`);
@@ -81,5 +82,9 @@ function standingPages({ catalogue, edition }: Archive): PageAddress[] {
     ...catalogue.shelves(edition, kind).map(({ key }) => shelfAddress(prefix, kind, key)),
   ]);
   const plain = catalogue.plainPages(edition).map(({ slug }) => plainPageAddress(prefix, slug));
-  return [homeAddress(prefix), yearsAddress(prefix), ...shelves, ...plain];
+  return [
+    ...[homeAddress(prefix), yearsAddress(prefix), monthDaysAddress(prefix), dataAddress(prefix)],
+    ...shelves,
+    ...plain,
+  ];
 }

@@ -1,8 +1,15 @@
 // All years: a table of years and months with their counts.
-import { monthAddress, rootFrom, yearAddress, yearsAddress } from "../model/address.ts";
+import {
+  monthAddress,
+  monthDaysAddress,
+  rootFrom,
+  yearAddress,
+  yearsAddress,
+} from "../model/address.ts";
 import type { YearsView } from "../model/page-views.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import { planFrame } from "./frame.ts";
+import { hrefOf } from "./headline.ts";
 import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
@@ -33,6 +40,10 @@ export const yearsPage: PageKind<YearsView> = {
         addressOf: (month) => monthAddress(edition.prefix, month),
         yearAddressOf: (year) => yearAddress(edition.prefix, year),
       }),
+      monthDays: {
+        text: words.onThisDay,
+        href: hrefOf(root, monthDaysAddress(edition.prefix)),
+      },
     };
   },
 };

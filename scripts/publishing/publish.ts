@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { countPages, type PlannedAddress, planPages, planSite } from "../planning/plan.ts";
 import type { BuildOptions } from "./build.ts";
+import { dataKinds, dataPackageKind, describeData } from "./data-package.ts";
 import { assetFiles, pictureFiles } from "./extras.ts";
 import type { Manifest } from "./manifest.ts";
 import { isEmptyFolder, markUnfinished } from "./output-folder.ts";
@@ -40,6 +41,7 @@ async function publishEverything(publishing: Publishing): Promise<number> {
   publication.beginAnew();
   const total = countPages(catalogue);
   const rendered = await publishPages(publishing, planSite(catalogue), total);
+  publishDataPackage(publishing);
   await publishAssets(publishing);
   await publishPictures(publishing, new Set());
   publication.endAnew({ wasEmpty });
@@ -56,6 +58,7 @@ async function publishTouched(
   for (const name of names) publication.withdraw(name);
   const pages = planPages(catalogue, names);
   const rendered = pages.length > 0 ? await publishPages(publishing, pages, pages.length) : 0;
+  publishDataPackage(publishing);
   if (newAssets) await publishAssets(publishing);
   if (prepared.contentChanged || names.length > 0) await updatePictures(publishing);
   publication.removeLeft();
@@ -113,6 +116,15 @@ export async function renderAll(
   };
   const here = (batch: readonly PlannedAddress[]) => renderAndWrite(catalogue, out, batch);
   await workers.run(batchesOf(pages, batchSize), here, note);
+}
+
+/** Once the files that it describes stand in dist. */
+function publishDataPackage({ catalogue, manifest, publication }: Publishing): void {
+  for (const listed of manifest.ofKind(dataPackageKind)) publication.withdraw(listed);
+  const files = dataKinds.flatMap((kind) => manifest.ofKind(kind));
+  for (const { file, bytes } of describeData(catalogue, files)) {
+    publication.write(dataPackageKind, file, bytes);
+  }
 }
 
 async function publishAssets({ manifest, publication }: Publishing): Promise<void> {

@@ -21,17 +21,17 @@ export async function renderAndWrite(
   const pages = new Map(batch.map((page) => [outputFile(page.address), page]));
   const written: WrittenPage[] = [];
   const failures: unknown[] = [];
-  const write = (file: string, content: string) => {
+  const write = (file: string, content: string | Uint8Array) => {
     const page = pages.get(file);
     if (!page) throw new Error(`${file} was not asked for`);
     const { kind, edition, key } = page;
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
     beforeWriting();
     const writing = writeWhole(out, file, bytes);
     written.push({ kind, edition, key, ...describeFile(file, bytes), writing });
   };
   // Eleventy would take what the disk refuses for a mistake of a layout: it is kept from it until the end.
-  const onPage = (file: string, content: string) => {
+  const onPage = (file: string, content: string | Uint8Array) => {
     if (failures.length > 0) return;
     try {
       write(file, content);

@@ -1,12 +1,18 @@
 // Days, months and years as people read them; month and day names are the locales' own.
 import { DateTime, FixedOffsetZone } from "luxon";
 import type { Words } from "../../layouts/locales/words.ts";
-import { type Day, type Month, partsOf } from "../model/day.ts";
+import { type Day, type Month, type MonthDay, partsOf } from "../model/day.ts";
 
 /** "14 mars 2026" */
 export function formatDay(day: Day, words: Words): string {
   const { year, month, date } = partsOf(day);
   return `${words.date(date)} ${words.months[month - 1]} ${year}`;
+}
+
+/** "14 mars", of every year */
+export function formatMonthDay(monthDay: MonthDay, words: Words): string {
+  const [month, date] = monthDay.split("-").map(Number) as [number, number];
+  return `${words.date(date)} ${words.months[month - 1]}`;
 }
 
 /** "samedi 14 mars 2026" */

@@ -8,7 +8,7 @@ import type { PlannedAddress } from "../planning/plan.ts";
 import { type AuthorDesk, type PageOrigin, planAuthorNotes } from "./author-notes.ts";
 
 export type RenderedAddress =
-  | { readonly status: 200 | 404; readonly file: string; readonly content: string }
+  | { readonly status: 200 | 404; readonly file: string; readonly content: string | Uint8Array }
   | { readonly status: 301; readonly location: string };
 
 /** What stands at an address; an unknown one has the page that a host would show there. */
@@ -23,9 +23,9 @@ export async function renderAddress(
   }
   const shown = page ?? notFoundAt(catalogue, address);
   const amend = (view: unknown) => withNotes(catalogue, desk, shown, view);
-  let content = "";
-  const onPage = (_: string, html: string) => {
-    content = html;
+  let content: string | Uint8Array = "";
+  const onPage = (_: string, rendered: string | Uint8Array) => {
+    content = rendered;
   };
   await renderPages(catalogue, [shown], { onPage, amend });
   const status = page && page.kind !== "notFound" ? 200 : 404;

@@ -1,8 +1,11 @@
 // Renders every kind of page from the small views, as a build would.
 import * as article from "../../layouts/pages/article.11ty.tsx";
+import * as data from "../../layouts/pages/data.11ty.tsx";
 import * as day from "../../layouts/pages/day.11ty.tsx";
 import * as home from "../../layouts/pages/home.11ty.tsx";
 import * as month from "../../layouts/pages/month.11ty.tsx";
+import * as monthDay from "../../layouts/pages/monthDay.11ty.tsx";
+import * as monthDays from "../../layouts/pages/monthDays.11ty.tsx";
 import * as notFound from "../../layouts/pages/notFound.11ty.tsx";
 import * as plain from "../../layouts/pages/plain.11ty.tsx";
 import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
@@ -57,10 +60,12 @@ export function renderAllKinds(frame: Frame): Record<string, string> {
     home: renderHome({ extent: "12 articles", newest: up, front, days: [section] }, frame),
     "empty home": renderHome({ days: [] }, frame),
     article: renderArticle({ frame }),
-    day: renderView(day, { ...listed, ...neighbours, front }),
+    day: renderView(day, { ...listed, ...neighbours, front, monthDay: up }),
     month: renderView(month, { ...listed, ...neighbours, calendar, days: [section] }),
     year: renderView(year, { ...listed, calendars: [calendar], months: [section] }),
-    years: renderView(years, { ...listed, years: [tallyYear] }),
+    years: renderView(years, { ...listed, years: [tallyYear], monthDays: up }),
+    monthDay: renderView(monthDay, { ...listed, ...neighbours, years: [section] }),
+    monthDays: renderView(monthDays, { ...listed, calendars: [{ ...calendar, weekdays: [] }] }),
     shelf: renderView(shelf, {
       ...listed,
       heading: shelfHeading,
@@ -77,6 +82,11 @@ export function renderAllKinds(frame: Frame): Record<string, string> {
       days: [section],
     }),
     shelves: renderView(shelves, { ...listed, groups: [{ initial: "ب", entries: [entry] }] }),
+    data: renderView(data, {
+      ...{ frame, heading: "Données", dataPackage: "datapackage.json" },
+      tables: [{ year: "2026", months: [up] }],
+      lines: [],
+    }),
     plain: renderView(plain, { frame, heading: "À propos", body: trustHtml("<p>…</p>") }),
     notFound: renderView(notFound, { frame }),
     ticker: renderView(ticker, { frame, headlines: [views.french, views.arabic] }),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   articleAddress,
   dayAddress,
+  dayDataAddress,
   type EditionPrefix,
   feedAddress,
   feedArchiveAddress,
@@ -10,6 +11,8 @@ import {
   homeAddress,
   isSiteAddress,
   monthAddress,
+  monthDayAddress,
+  monthDaysAddress,
   outputFile,
   type PageAddress,
   plainPageAddress,
@@ -20,7 +23,7 @@ import {
   yearAddress,
   yearsAddress,
 } from "../../scripts/model/address.ts";
-import type { Day, Month, Year } from "../../scripts/model/day.ts";
+import type { Day, Month, MonthDay, Year } from "../../scripts/model/day.ts";
 import type { Slug } from "../../scripts/model/slug.ts";
 
 const root = "" as EditionPrefix;
@@ -38,6 +41,9 @@ describe("the address of a page", () => {
     [dayAddress(root, day), "/2022/10/25/", "2022/10/25/index.html"],
     [monthAddress(root, month), "/2022/10/", "2022/10/index.html"],
     [yearAddress(root, "2022" as Year), "/2022/", "2022/index.html"],
+    [monthDaysAddress(arabic), "/ar/days/", "ar/days/index.html"],
+    [monthDayAddress(root, "10-25" as MonthDay), "/days/10-25/", "days/10-25/index.html"],
+    [dayDataAddress(day), "/2022/10/25/articles.json", "2022/10/25/articles.json"],
     [yearsAddress(arabic), "/ar/years/", "ar/years/index.html"],
     [shelvesAddress(root, "source"), "/sources/", "sources/index.html"],
     [shelfAddress(root, "topic", slug), "/topics/crue/", "topics/crue/index.html"],
@@ -80,6 +86,7 @@ describe("an address that the site needs for itself", () => {
     "/robots.txt/x/ /feed.xml/ /2022/ /2022/10/ /2022/10/25/ /ar/2022/ /en/2022/10/25/ /years/",
     "/sources/phare/ /ar/topics/port/ /images/x/ /assets/site.css/ /search/ /a.html/b/",
     "/2022/10/feed.xml/ /ar/2022/10/feed.xml/x/",
+    "/2022/10/25/articles.json /2022/10/25/articles.json/x/",
   ])("is kept: %s", (addresses) => {
     for (const address of addresses.split(" "))
       expect([address, isSiteAddress(address)]).toEqual([address, true]);

@@ -51,6 +51,7 @@ describe("a page", () => {
       ...["ar", "en", "2022", "10", "25", "crue", "sources", "topics", "pluie", "about", ""],
       ...["years", "404.html", "sitemaps", "2022-10.xml", "constructor", "__proto__", "..", "%"],
       ...["le-phare", "feed.xml", "feed.json", "rss.xml"],
+      ...["articles.json", "data", "2022-10.csv", "2022-10.ndjson.gz", "days", "10-25", "02-30"],
     );
     const address = fc.array(segment, { maxLength: 6 }).map((parts) => `/${parts.join("/")}`);
     fc.assert(

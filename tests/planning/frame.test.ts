@@ -41,7 +41,10 @@ describe("the frame", () => {
     expect(frame.chrome.sections.map(({ href }) => href)).toEqual(
       ["ar/", "ar/years/", "ar/sources/", "ar/topics/", "ar/authors/"].map((path) => root + path),
     );
-    expect(frame.chrome.pages.map(({ href }) => href)).toEqual([`${root}ar/about/`]);
+    expect(frame.chrome.pages.map(({ href }) => href)).toEqual([
+      `${root}ar/about/`,
+      `${root}ar/data/`,
+    ]);
     expect(frame.ticker).toEqual({
       headlines: [],
       all: `${root}ar/ticker.html`,
@@ -54,7 +57,9 @@ describe("the frame", () => {
       chrome: { home: "./", copyright: "Tous droits" },
       title: "Archives",
     });
-    expect(home.chrome.pages.map(({ text }) => text)).toEqual(["Mentions", "À propos"]);
+    expect(home.chrome.pages.map(({ text }) => text)).toEqual([
+      ...["Mentions", "À propos", "Données"],
+    ]);
   });
 
   it("names the archive in the page's language first", async () => {

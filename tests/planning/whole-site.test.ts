@@ -24,8 +24,10 @@ describe("the pages of a site", () => {
     const pages = files().filter((path) => !/^(assets|images)\//.test(path));
     expect(pages).toEqual([
       "2022/10/24/crue/index.html",
+      "2022/10/25/articles.json",
       "2022/10/25/crue/index.html",
       "2022/10/25/index.html",
+      "2022/10/26/articles.json",
       "2022/10/26/index.html",
       "2022/10/feed.xml",
       "2022/10/index.html",
@@ -39,6 +41,9 @@ describe("the pages of a site", () => {
       "ar/2022/index.html",
       "ar/404.html",
       "ar/authors/index.html",
+      "ar/data/index.html",
+      "ar/days/10-26/index.html",
+      "ar/days/index.html",
       "ar/feed.json",
       "ar/feed.xml",
       "ar/index.html",
@@ -56,6 +61,14 @@ describe("the pages of a site", () => {
       "ar/years/index.html",
       "authors/amina-tazi/index.html",
       "authors/index.html",
+      "data/2022-10.csv",
+      "data/2022-10.ndjson.gz",
+      "data/datapackage.json",
+      "data/index.html",
+      "data/schema.json",
+      "days/10-25/index.html",
+      "days/10-26/index.html",
+      "days/index.html",
       "feed.json",
       "feed.xml",
       "index.html",
@@ -83,7 +96,8 @@ describe("the pages of a site", () => {
       "topics/pluie/index.html",
       "years/index.html",
     ]);
-    expect(result.rendered).toBe(pages.length);
+    // What describes the data is written once the data stands there.
+    expect(result.rendered).toBe(pages.length - 2);
   });
 
   it("are whole for an archive of nothing, and for one article", async () => {

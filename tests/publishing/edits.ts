@@ -16,7 +16,10 @@ export const articlePath = fc
   .tuple(fc.constantFrom(...folders), fc.constantFrom(...names), fc.constantFrom(...endings))
   .map(([folder, name, ending]) => `${folder}/${name}${ending}`);
 
-const days = ["2023-12-31", "2024-01-01", "2024-01-02", "2024-01-02", "2024-02-29", "2025-06-01"];
+const days = [
+  ...["2023-12-31", "2024-01-01", "2024-01-02", "2024-01-02", "2024-02-29", "2025-06-01"],
+  ...["2020-02-29", "2023-01-01", "2025-01-02"],
+];
 const sources = ["Le Phare", "LE PHARE", "Barid", "phare", "C", "C++"];
 const topics = ["Port", "port", "Économie", "C", "C++", "ماء"];
 const bodies = [
@@ -121,9 +124,12 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
 /** Edits made between two builds. */
 export const push = fc.array(edit, { minLength: 1, maxLength: 3 });
 
-/** One of many small articles, each in a file of its own, a month after the other; some share a topic, an author, a newspaper. */
+/** One of many small articles, each in a file of its own: most a month after the other, the last all on one day; some share a topic, an author, a newspaper. */
 function oneOfMany(at: number): Edit {
-  const [year, month, day] = [2019 + Math.floor(at / 12), (at % 12) + 1, 1 + (at % 3)];
+  const [year, month, day] =
+    at < ofTheirOwnMonths
+      ? [2019 + Math.floor(at / 12), (at % 12) + 1, 1 + (at % 3)]
+      : [2024, 2, 29];
   const text = articleText({
     headline: `Titre ${at}`,
     source: ["Le Phare", "Barid"][at % 2] as string,
@@ -135,7 +141,8 @@ function oneOfMany(at: number): Edit {
   return { do: "write", path: `articles/many/m${at}.md`, text };
 }
 
-const manyArticles = 84;
+const ofTheirOwnMonths = 84;
+const manyArticles = 96;
 
 /** Enough articles to go beyond what any list holds. */
 export function manyEdits(from = 0, to = manyArticles): Edit[] {
