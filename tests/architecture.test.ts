@@ -53,7 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "layouts/feeds": ["layouts/parts", "scripts/model", "scripts/rendering"],
   "layouts/parts": ["layouts/locales", "scripts/model", "scripts/rendering"],
   "layouts/locales": ["scripts/model"],
-  "layouts/browser": [],
+  "layouts/browser": ["layouts/locales"],
 };
 
 /** Packages that one folder alone may know. */

@@ -103,6 +103,7 @@ export const ar: Words = {
   notFound: "الصفحة غير موجودة",
   otherInitial: "غيرها",
   otherLanguages: { fr: "بالفرنسية", ar: "بالعربية", en: "بالإنجليزية", es: "بالإسبانية" },
+  citing: { comma: "، ", quotes: ["«", "»"], archive: "أرشيف: " },
   countries: {
     MA: "المغرب",
     DZ: "الجزائر",
@@ -135,6 +136,7 @@ export const ar: Words = {
     periods: "قبل وبعد",
     corrections: "تصويبات",
     archivedCopy: "نسخة محفوظة من الأصل",
+    cite: "الاستشهاد بهذا المقال",
     newest: "الأحدث",
     follow: "متابعة",
     byMonth: "شهرا بشهر",

@@ -49,6 +49,7 @@ export const en: Words = {
   notFound: "Page not found",
   otherInitial: "Other",
   otherLanguages: { fr: "French", ar: "Arabic", en: "English", es: "Spanish" },
+  citing: { comma: ", ", quotes: ["“", "”"], archive: "archive: " },
   countries: {
     MA: "Morocco",
     DZ: "Algeria",
@@ -81,6 +82,7 @@ export const en: Words = {
     periods: "Before and after",
     corrections: "Corrections",
     archivedCopy: "Archived copy of the original",
+    cite: "Cite this article",
     newest: "Newest",
     follow: "Follow",
     byMonth: "Month by month",

@@ -49,6 +49,7 @@ export const fr: Words = {
   notFound: "Page introuvable",
   otherInitial: "Autres",
   otherLanguages: { fr: "français", ar: "arabe", en: "anglais", es: "espagnol" },
+  citing: { comma: ", ", quotes: ["«\u00a0", "\u00a0»"], archive: "archive\u00a0: " },
   countries: {
     MA: "Maroc",
     DZ: "Algérie",
@@ -81,6 +82,7 @@ export const fr: Words = {
     periods: "Avant et après",
     corrections: "Rectifications",
     archivedCopy: "Copie archivée de l’original",
+    cite: "Citer cet article",
     newest: "Les plus récents",
     follow: "Suivre",
     byMonth: "Mois par mois",

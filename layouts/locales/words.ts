@@ -55,6 +55,14 @@ export interface Words {
   readonly notFound: string;
   readonly otherInitial: string;
   readonly otherLanguages: Readonly<Record<string, string>>;
+  /** How this language cites a newspaper. */
+  readonly citing: {
+    readonly comma: string;
+    /** Around a headline. */
+    readonly quotes: readonly [string, string];
+    /** Before the name of the archive that keeps a copy. */
+    readonly archive: string;
+  };
   /** By ISO 3166-1 code; another is shown as it is. Our own table: `Intl` changes with Node's releases. */
   readonly countries: Readonly<Record<string, string>>;
   /** What only layouts say. */
@@ -88,6 +96,7 @@ export interface PageWords {
   readonly periods: string;
   readonly corrections: string;
   readonly archivedCopy: string;
+  readonly cite: string;
   readonly newest: string;
   /** The link to a feed of what is new. */
   readonly follow: string;

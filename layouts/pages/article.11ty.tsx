@@ -2,6 +2,8 @@
 
 import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
+import { ArticleMeta } from "../parts/article-meta.tsx";
+import { Cite } from "../parts/cite.tsx";
 import { Corrections } from "../parts/corrections.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { Figure } from "../parts/figure.tsx";
@@ -12,6 +14,7 @@ import { ProvenanceLine } from "../parts/provenance.tsx";
 import { SameDay } from "../parts/same-day.tsx";
 import { SameSource } from "../parts/same-source.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
+import { StructuredData } from "../parts/structured-data.tsx";
 
 export const data = paginated("article");
 
@@ -22,18 +25,19 @@ export function render({ planned }: Planned<ArticleView>): string {
   const [first, ...others] = view.pictures;
   return renderDocument({
     frame: view.frame,
+    metadata: <ArticleMeta metadata={view.metadata} />,
     children: (
-      <article class="article" lang={view.lang} dir={view.dir}>
+      <article class="article h-entry" lang={view.lang} dir={view.dir}>
         {view.topics.length > 0 && (
           <p class="kicker">
             <NameList names={view.topics} />
           </p>
         )}
-        <h1>{view.headline}</h1>
-        {view.summary && <p class="deck">{view.summary}</p>}
+        <h1 class="p-name">{view.headline}</h1>
+        {view.summary && <p class="deck p-summary">{view.summary}</p>}
         <ProvenanceLine view={view} />
         {first && <Figure picture={first} sizes={pictureSizes} first />}
-        {view.body && <Prose html={view.body} />}
+        {view.body && <Prose html={view.body} entry />}
         {others.map((picture) => (
           <Figure picture={picture} sizes={pictureSizes} />
         ))}
@@ -43,6 +47,7 @@ export function render({ planned }: Planned<ArticleView>): string {
           </p>
         )}
         <ArticleEnd view={view} />
+        <StructuredData json={view.structuredData} />
       </article>
     ),
   });
@@ -70,6 +75,7 @@ function ArticleEnd({ view }: { readonly view: ArticleView }) {
           ))}
         </p>
       )}
+      <Cite view={view} />
       <SameDay view={view} />
       <SameSource view={view} />
     </div>

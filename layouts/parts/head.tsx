@@ -1,11 +1,18 @@
 // What a page says about itself to browsers and machines before its first word.
+import type { ComponentChildren } from "preact";
 import type { Frame } from "../../scripts/model/view.ts";
 import { securityPolicy } from "./security-policy.ts";
 
 /** The one font worth asking for at once: the script the page itself is written in. */
 const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } as const;
 
-export function Head({ frame }: { readonly frame: Frame }) {
+interface HeadProps {
+  readonly frame: Frame;
+  /** What no browser waits for stands last. */
+  readonly children?: ComponentChildren;
+}
+
+export function Head({ frame, children }: HeadProps) {
   const assets = `${frame.root}assets/`;
   return (
     <head>
@@ -30,6 +37,7 @@ export function Head({ frame }: { readonly frame: Frame }) {
       />
       <link rel="stylesheet" href={`${assets}site.css`} />
       <script type="module" src={`${assets}site.js`} />
+      {children}
     </head>
   );
 }

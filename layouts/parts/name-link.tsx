@@ -3,7 +3,7 @@ import type { Link } from "../../scripts/model/view.ts";
 
 interface NameLinkProps {
   readonly to: Link;
-  readonly class?: string;
+  readonly class?: string | undefined;
   readonly rel?: string;
 }
 

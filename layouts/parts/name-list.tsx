@@ -2,11 +2,16 @@
 import type { Link } from "../../scripts/model/view.ts";
 import { NameLink } from "./name-link.tsx";
 
-export function NameList({ names }: { readonly names: readonly Link[] }) {
+interface NameListProps {
+  readonly names: readonly Link[];
+  readonly class?: string;
+}
+
+export function NameList({ names, class: className }: NameListProps) {
   return names.map((name, index) => (
     <>
       {index > 0 && <span aria-hidden="true"> · </span>}
-      <NameLink to={name} />
+      <NameLink to={name} class={className} />
     </>
   ));
 }

@@ -12,12 +12,14 @@ export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
       <p>
         {provenance.before} <NameLink to={provenance.source} class="source" /> {provenance.between}{" "}
         <a class="stamp" href={provenance.dayHref} dir="ltr">
-          <time datetime={day}>{provenance.stamp}</time>
+          <time class="dt-published" datetime={day}>
+            {provenance.stamp}
+          </time>
         </a>
       </p>
       {authors.length > 0 && (
         <p class="authors">
-          {wordsOf(voice.lang).page.by} <NameList names={authors} />
+          {wordsOf(voice.lang).page.by} <NameList names={authors} class="p-author" />
         </p>
       )}
       {provenance.readingText && <p>{provenance.readingText}</p>}

@@ -1,6 +1,7 @@
 // What each kind of page shows, in finished words: the contract between planning and layouts.
 import type { Day } from "./day.ts";
 import type { Direction, InterfaceLanguage } from "./language.ts";
+import type { ArticleMetadata, Citation } from "./metadata.ts";
 import type { TrustedHtml } from "./trusted-html.ts";
 import type {
   Calendar,
@@ -142,6 +143,11 @@ export interface ArticleView {
   readonly next?: Headline;
   readonly sameDay: readonly Headline[];
   readonly dayPage: Link;
+  readonly metadata: ArticleMetadata;
+  /** The same in schema.org's words, as JSON-LD. */
+  readonly structuredData: TrustedHtml;
+  /** In the manners of several languages, that of the page first. */
+  readonly citations: readonly Citation[];
 }
 
 /** "Lire en arabe": leads to the article in another language. */
@@ -169,6 +175,16 @@ export interface SourceLink {
   readonly words: string;
   /** "phare-du-detroit.example" */
   readonly host?: string;
+  /** Where the link leads to the original itself. */
+  readonly robust?: RobustLink;
+}
+
+/** What finds the original again when its address is dead (robustlinks.mementoweb.org). */
+export interface RobustLink {
+  readonly original: string;
+  readonly snapshot?: string;
+  /** The day whose state of the original is meant. */
+  readonly day: Day;
 }
 
 export interface PlainPageView {

@@ -4,7 +4,7 @@ export type TrustedHtml = string & { readonly __brand: "TrustedHtml" };
 
 /**
  * The one way to make trusted HTML, so that one search finds every exception. Only for what
- * `rendering/` wrote from Markdown, or rebuilt from the allow-list.
+ * `rendering/` wrote from Markdown, rebuilt from the allow-list, or escaped as a block of data.
  */
 export function trustHtml(html: string): TrustedHtml {
   return html as TrustedHtml;

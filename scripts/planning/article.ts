@@ -2,17 +2,23 @@
 import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
 import { dayAddress, rootFrom, type ShelfKind, shelfAddress } from "../model/address.ts";
-import { directionOf, isInterfaceLanguage } from "../model/language.ts";
+import { directionOf, type InterfaceLanguage, isInterfaceLanguage } from "../model/language.ts";
+import type { ArticleMetadata } from "../model/metadata.ts";
 import type { ArticleView } from "../model/page-views.ts";
 import type { Edition } from "../model/site.ts";
+import { inLanguage } from "../model/source.ts";
 import type { Link, Picture } from "../model/view.ts";
 import { imagePath } from "../reading/image-path.ts";
+import { citationIn, citationLanguages } from "../rendering/citation.ts";
+import { dataBlock } from "../rendering/data-block.ts";
 import { formatDay } from "../rendering/dates.ts";
 import { renderMarkdown } from "../rendering/markdown.ts";
+import { structuredData } from "../rendering/structured-data.ts";
 import type { Archive } from "./archive.ts";
 import { planBodyContext, remoteAddress } from "./body-context.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf, linkTo, planHeadline, planHeadlines, shownHeadline } from "./headline.ts";
+import { planMetadata } from "./metadata.ts";
 import type { PageKind } from "./page-kind.ts";
 import { planPicture } from "./picture.ts";
 import { planProvenance, planSourceLink } from "./provenance.ts";
@@ -47,6 +53,13 @@ export const articlePage: PageKind<ArticleView> = {
     const [previous] = ofSource.before(article.ord, 1);
     const [next] = ofSource.after(article.ord, 1);
     const translations = catalogue.translations(article);
+    const topics = shelfLinks(archive, root, "topic", article);
+    const authors = shelfLinks(archive, root, "author", article);
+    const provenance = planProvenance(archive, root, article, words);
+    const metadata = planMetadata(archive, article, {
+      ...{ address, voice, words, newspaper: provenance.source },
+      ...{ authors, topics, translations },
+    });
     return {
       frame: planFrame(archive, {
         address,
@@ -60,9 +73,9 @@ export const articlePage: PageKind<ArticleView> = {
       dir: directionOf(article.lang),
       voice: { lang: voice, dir: directionOf(voice) },
       day: article.day,
-      topics: shelfLinks(archive, root, "topic", article),
-      authors: shelfLinks(archive, root, "author", article),
-      provenance: planProvenance(archive, root, article, words),
+      topics,
+      authors,
+      provenance,
       ...(article.summary === null ? {} : { summary: article.summary }),
       pictures: picturesOf(archive, root, article),
       remotePictures: remotePicturesOf(article),
@@ -91,9 +104,18 @@ export const articlePage: PageKind<ArticleView> = {
         text: words.allOfDay,
         href: hrefOf(root, dayAddress(edition.prefix, article.day)),
       },
+      metadata,
+      structuredData: dataBlock(structuredData(metadata)),
+      citations: citationsOf(archive, voice, metadata),
     };
   },
 };
+
+function citationsOf({ site }: Archive, voice: InterfaceLanguage, metadata: ArticleMetadata) {
+  return citationLanguages(voice).map((lang) =>
+    citationIn(lang, wordsOf(lang), inLanguage(site.name, lang).text, metadata),
+  );
+}
 
 /** A translation in the other edition, else the same day there; home is the frame's own answer. */
 function elsewhere(

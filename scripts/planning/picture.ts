@@ -1,5 +1,6 @@
 // A picture in the widths that we publish of it, named by the content of its file.
 import type { PictureRecord } from "../catalogue/catalogue.ts";
+import type { Site } from "../model/site.ts";
 import type { Picture } from "../model/view.ts";
 import type { Archive } from "./archive.ts";
 
@@ -8,6 +9,8 @@ const publishedWidths = [480, 960, 1600];
 
 export interface PublishedSize {
   readonly width: number;
+  /** A card's alone: every other is as high as its picture makes it. */
+  readonly height?: number;
   /** Relative to dist. */
   readonly file: string;
 }
@@ -22,6 +25,22 @@ export function sizesOf({ hash, width }: PictureRecord): PublishedSize[] {
   }));
 }
 
+/** The picture in the form that link previews want (Open Graph). */
+export function cardOf({ hash }: PictureRecord) {
+  return { width: 1200, height: 630, file: `images/${hash}-card.jpg` } satisfies PublishedSize;
+}
+
+/** Every file that a site publishes of a picture; a preview finds its card by the site's own address alone. */
+export function filesOf(site: Pick<Site, "url">, picture: PictureRecord): PublishedSize[] {
+  return [...sizesOf(picture), ...(site.url === undefined ? [] : [cardOf(picture)])];
+}
+
+/** The size that a page shows where it has no choice. */
+export function middleSizeOf(picture: PictureRecord): PublishedSize | undefined {
+  const sizes = sizesOf(picture);
+  return sizes[Math.min(1, sizes.length - 1)];
+}
+
 /** Undefined where the picture is not there. */
 export function planPicture(
   { catalogue }: Archive,
@@ -31,7 +50,7 @@ export function planPicture(
   const record = catalogue.picture(path);
   if (!record) return undefined;
   const sizes = sizesOf(record);
-  const middle = sizes[Math.min(1, sizes.length - 1)];
+  const middle = middleSizeOf(record);
   if (!middle) return undefined;
   return {
     src: root + middle.file,

@@ -31,10 +31,14 @@ export function planProvenance(
 /** The original's address, else the source's home page, else a sentence that says that neither is known. */
 export function planSourceLink(
   { catalogue }: Archive,
-  { link, source }: ArticleRecord,
+  { link, source, archived, day }: ArticleRecord,
   words: Words,
 ): SourceLink {
-  if (link !== undefined) return { href: link, words: words.readAtSource, host: hostOf(link) };
+  if (link !== undefined) {
+    const snapshot = archived === undefined ? {} : { snapshot: archived };
+    const robust = { original: link, ...snapshot, day };
+    return { href: link, words: words.readAtSource, host: hostOf(link), robust };
+  }
   const home = catalogue.declaredSource(source)?.home;
   if (home === undefined) return { words: words.noSourceLink };
   return { href: home, words: words.readAtSourceHome, host: hostOf(home) };

@@ -1,4 +1,4 @@
-// The site's assets: a stylesheet for pages and one for feeds, two scripts, an icon and the fonts, under names that never change.
+// The site's assets: stylesheets for pages, for citing and for feeds, three scripts, an icon and the fonts, under names that never change.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -38,6 +38,7 @@ const layoutFile = (path: string) =>
 export async function buildAssets(): Promise<readonly Asset[]> {
   return [
     { path: "assets/site.css", bytes: buildStyles("site") },
+    { path: "assets/cite.css", bytes: buildStyles("cite-panel") },
     { path: "assets/atom.css", bytes: buildStyles("atom") },
     ...(await buildScripts()),
     { path: "assets/icon.svg", bytes: await readFile(layoutFile("styles/icon.svg")) },
@@ -51,18 +52,29 @@ function buildStyles(name: string): Uint8Array {
   return bundle({ filename, minify: true, targets }).code;
 }
 
+const scriptOptions = {
+  outdir: "assets",
+  bundle: true,
+  minify: true,
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "none",
+  write: false,
+} as const;
+
 async function buildScripts(): Promise<readonly Asset[]> {
-  const { outputFiles } = await build({
-    entryPoints: { site: layoutFile("browser/site.ts"), theme: layoutFile("browser/theme.ts") },
-    outdir: "assets",
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "none",
-    write: false,
-  });
+  const script = (name: string) => layoutFile(`browser/${name}.ts`);
+  const built = await Promise.all([
+    build({ ...scriptOptions, entryPoints: { theme: script("theme") }, format: "iife" }),
+    // Modules; what citing takes is fetched by those who cite.
+    build({
+      ...scriptOptions,
+      entryPoints: { site: script("site"), cite: script("cite") },
+      format: "esm",
+      external: ["./cite.js"],
+    }),
+  ]);
+  const outputFiles = built.flatMap(({ outputFiles }) => outputFiles);
   return outputFiles.map(({ path, contents }) => ({
     path: `assets/${path.split(/[\\/]/).at(-1)}`,
     bytes: contents,

@@ -1,6 +1,6 @@
 // What a site holds beside its pages: assets, and the pictures of its articles.
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { sizesOf } from "../planning/picture.ts";
+import { filesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
 
 /** A file with the kind under which it is listed. */
@@ -36,7 +36,7 @@ export async function* pictureFiles(
 
 function lacksPicture(catalogue: Catalogue, standing: ReadonlySet<string>): boolean {
   for (const picture of catalogue.pictures()) {
-    if (sizesOf(picture).some(({ file }) => !standing.has(file))) return true;
+    if (filesOf(catalogue.site, picture).some(({ file }) => !standing.has(file))) return true;
   }
   return false;
 }

@@ -5,8 +5,10 @@ import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import type { Catalogue, PictureRecord } from "../catalogue/catalogue.ts";
 import { pictureHash } from "../catalogue/picture-rows.ts";
-import { type PublishedSize, sizesOf } from "../planning/picture.ts";
+import { filesOf, type PublishedSize } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
+import { encodeCard } from "./picture-card.ts";
+import { readPicture } from "./read-picture.ts";
 
 // Else a picture that changes under its name would be shown as it was, as long as the process lives.
 sharp.cache(false);
@@ -27,7 +29,7 @@ export async function* encodePictures(
   for (const picture of catalogue.pictures()) {
     if (done.has(picture.hash)) continue;
     done.add(picture.hash);
-    for (const size of sizesOf(picture)) {
+    for (const size of filesOf(catalogue.site, picture)) {
       if (standing.has(size.file)) continue;
       yield { path: size.file, bytes: await encodedPicture(catalogue, cache, picture, size) };
     }
@@ -42,7 +44,7 @@ export async function encodePicture(
 ): Promise<Uint8Array | undefined> {
   const hash = /^images\/([0-9a-f]+)-/.exec(file)?.[1] ?? "none";
   for (const picture of catalogue.pictures(hash)) {
-    const size = sizesOf(picture).find((one) => one.file === file);
+    const size = filesOf(catalogue.site, picture).find((one) => one.file === file);
     if (size) return encodedPicture(catalogue, cache, picture, size);
   }
   return undefined;
@@ -51,26 +53,31 @@ export async function encodePicture(
 async function encodedPicture(
   { content }: Catalogue,
   cache: string,
-  { path, hash }: PictureRecord,
-  { file, width }: PublishedSize,
+  picture: PictureRecord,
+  size: PublishedSize,
 ): Promise<Uint8Array> {
   const folder = join(cache, `pictures-q${quality}-sharp${sharp.versions.sharp}`);
-  const kept = join(folder, basename(file));
+  const kept = join(folder, basename(size.file));
   const known = readKept(kept);
   if (known) return known;
-  const original = readFileSync(join(content, path));
-  const bytes = await sharp(original, { limitInputPixels: 100_000_000 })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true })
-    .webp({ quality, effort: 4 })
-    .toBuffer();
+  const original = readFileSync(join(content, picture.path));
+  const bytes = await (size.height === undefined
+    ? encodedSize(original, size.width)
+    : encodeCard(original, picture, { width: size.width, height: size.height }));
   // The file may be another than the catalogue knows: what comes of it is not kept under the former's name.
-  if (pictureHash(original) !== hash) return bytes;
+  if (pictureHash(original) !== picture.hash) return bytes;
   mkdirSync(folder, { recursive: true });
   const unfinished = `${kept}.${process.pid}`;
   writeFileSync(unfinished, Buffer.concat([bytes, checkOf(bytes)]));
   renameSync(unfinished, kept);
   return bytes;
+}
+
+function encodedSize(original: Buffer, width: number): Promise<Buffer> {
+  return readPicture(original)
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality, effort: 4 })
+    .toBuffer();
 }
 
 /** What was kept of an earlier build, if it is still whole. */

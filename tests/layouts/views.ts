@@ -1,5 +1,7 @@
 // Small hand-written views: the least that each kind of page can be made from.
+import { fr } from "../../layouts/locales/fr.ts";
 import type { Day } from "../../scripts/model/day.ts";
+import type { ArticleMetadata } from "../../scripts/model/metadata.ts";
 import type { ArticleView } from "../../scripts/model/page-views.ts";
 import { trustHtml } from "../../scripts/model/trusted-html.ts";
 import type {
@@ -11,6 +13,9 @@ import type {
   Section,
   TallyYear,
 } from "../../scripts/model/view.ts";
+import { citationIn } from "../../scripts/rendering/citation.ts";
+import { dataBlock } from "../../scripts/rendering/data-block.ts";
+import { structuredData } from "../../scripts/rendering/structured-data.ts";
 
 const day = "2026-03-14" as Day;
 
@@ -114,6 +119,28 @@ export const tallyYear: TallyYear = {
   })),
 };
 
+export const metadata: ArticleMetadata = {
+  headline: french.text,
+  lang: "fr",
+  dir: "ltr",
+  locale: "fr_FR",
+  day,
+  newspaper: { text: "Le Phare du Détroit", lang: "fr", dir: "ltr" },
+  authors: [{ text: "Salma Idrissi", lang: "fr", dir: "ltr" }],
+  topics: ["Port"],
+  original: "https://phare.example/x",
+  corrections: [],
+  archive: { name: "Khizana", url: "https://presse.example/" },
+  url: "https://presse.example/2026/03/14/passe/",
+  picture: "https://presse.example/images/a-960.webp",
+  card: { url: "https://presse.example/images/a-card.jpg", width: 1200, height: 630 },
+  languages: [
+    { lang: "fr", url: "https://presse.example/2026/03/14/passe/" },
+    { lang: "ar", url: "https://presse.example/ar/2026/03/14/passe/" },
+  ],
+  periods: [{ name: "2026", url: "https://presse.example/2026/" }],
+};
+
 export function article(more: Partial<ArticleView> = {}): ArticleView {
   return {
     frame: frame(),
@@ -145,6 +172,9 @@ export function article(more: Partial<ArticleView> = {}): ArticleView {
     next: arabic,
     sameDay: [arabic],
     dayPage: { text: "Tous les titres du jour", href: "../" },
+    metadata,
+    structuredData: dataBlock(structuredData(metadata)),
+    citations: [citationIn("fr", fr, "Khizana", metadata)],
     ...more,
   };
 }

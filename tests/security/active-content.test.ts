@@ -28,6 +28,9 @@ describe("active content", () => {
   it.each([
     '<script src="https://evil.example/assets/site.js"></script>',
     '<script src="../assets/site.js">x</script>',
+    '<script type="application/ld+json">{"a":"<!--"}</script>',
+    '<script type="application/ld+json" src="x.js">{}</script>',
+    '<link rel="schema.DC" href="https://evil.example/">',
     '<link rel="stylesheet" href="//evil.example/x.css">',
     '<meta http-equiv="refresh" content="0; url=https://evil.example">',
     '<meta http-equiv="refresh" content="0; url=javascript:x">',
@@ -39,6 +42,9 @@ describe("active content", () => {
     expect(activeInBody('<p><a href="../x/" title="<script>">a</a> &lt;script></p>')).toEqual([]);
     expect(
       activeInPage('<script src="../assets/site.js"></script><meta charset="utf-8"><p>a'),
+    ).toEqual([]);
+    expect(
+      activeInPage('<p>a<script type="application/ld+json">{"a":"\\u003c!--"}</script>'),
     ).toEqual([]);
   });
 });

@@ -11,6 +11,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const base = "https://presse.example/a/b/c/d/";
+/** A name for a vocabulary, which nothing fetches. */
+const dublinCore = "http://purl.org/dc/elements/1.1/";
 
 /** An article's text may hold these and no others: written here anew, not taken from the allow-list. */
 const prose = new Set(
@@ -63,10 +65,12 @@ export function activeInPage(html: string): string[] {
 function inHead(element: Element): string[] {
   const value = (name: string) => element.attrs.find((attr) => attr.name === name)?.value;
   if (element.tagName === "script") {
+    if (value("type") === "application/ld+json") return inDataBlock(element);
     const own = /^(?:(?:\.\.?\/)+|\/)assets\/[a-z-]+\.js$/.test(value("src") ?? "");
     return own && element.childNodes.length === 0 ? [] : ["a script that is not ours"];
   }
   if (element.tagName === "link") {
+    if (value("rel") === "schema.DC") return value("href") === dublinCore ? [] : ["a foreign link"];
     return /^(?:canonical|alternate|icon|preload|stylesheet)$/.test(value("rel") ?? "")
       ? []
       : ["a foreign link"];
@@ -79,13 +83,21 @@ function inHead(element: Element): string[] {
   return policy || value("http-equiv") === undefined ? [] : ["a foreign meta"];
 }
 
+/** A block of data is one object, and no parser finds a tag in it. */
+function inDataBlock(element: Element): string[] {
+  const text = element.childNodes.map((node) => ("value" in node ? node.value : "<>")).join("");
+  const others = element.attrs.filter(({ name }) => name !== "type");
+  if (others.length > 0 || /[<\u2028\u2029]/.test(text)) return ["a script that is not ours"];
+  return typeof JSON.parse(text) === "object" ? [] : ["data that is none"];
+}
+
 /** Addresses are read as a browser reads them: links lead to the web, all else stays on the site. */
 function addressesOf(element: Element): string[] {
   const wrong: string[] = [];
   for (const { name, value } of element.attrs) {
     const fetched =
       name === "src" ||
-      (name === "href" && element.tagName === "link") ||
+      (name === "href" && element.tagName === "link" && value !== dublinCore) ||
       name.startsWith("data-json");
     if (fetched && new URL(value, base).origin !== new URL(base).origin)
       wrong.push(`fetches ${value}`);

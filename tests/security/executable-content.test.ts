@@ -125,7 +125,9 @@ describe("a whole site of hostile content", () => {
     expect(result.articles).toBe(hostileKeys.length + 1);
     expect(result.quarantined).toBe(Object.keys(executable).length);
     for (const index of hostileKeys.keys()) {
-      expect(read(`2026/03/14/key-${index}/index.html`)).toContain(`<h1>Key ${index}</h1>`);
+      expect(read(`2026/03/14/key-${index}/index.html`)).toContain(
+        `<h1 class="p-name">Key ${index}</h1>`,
+      );
     }
     const page = read("2026/03/14/templates/index.html");
     for (const shown of [

@@ -34,7 +34,9 @@ describe("the development server", () => {
     expect(status).toBe(200);
     expect(text).toContain("La crue");
     expect(text).toContain('src="/.11ty/reload-client.js"');
-    expect((await server.page("/2026/03/14/crue/")).text).toContain("<h1>La crue</h1>");
+    expect((await server.page("/2026/03/14/crue/")).text).toContain(
+      '<h1 class="p-name">La crue</h1>',
+    );
     expect((await server.page("/2026/03/14/crue")).status).toBe(301);
     expect((await server.page("/feed.xml")).text).toContain("<feed");
     expect((await server.page("/.11ty/reload-client.js")).status).toBe(200);
@@ -60,7 +62,7 @@ describe("the development server", () => {
     await server.page("/");
     server.write({ "articles/2026/05/pont.md": articleText({ headline: "Le pont" }) });
     expect(await told).toBeLessThan(20_000);
-    await shows("/2026/03/14/pont/", "<h1>Le pont</h1>");
+    await shows("/2026/03/14/pont/", '<h1 class="p-name">Le pont</h1>');
     server.write({ "articles/crue.md": articleText({ headline: "La crue monte" }) });
     await shows("/", "La crue monte");
     server.write({ "articles/2026/05/pont.md": articleText({ date: "2026-05-02" }) });
@@ -70,7 +72,7 @@ describe("the development server", () => {
   it("shows a draft, marked as one wherever it is listed", async () => {
     await shows("/", "[Brouillon] Le projet");
     const { text } = await server.page("/2026/03/14/projet/");
-    expect(text).toContain("<h1>[Brouillon] Le projet</h1>");
+    expect(text).toContain('<h1 class="p-name">[Brouillon] Le projet</h1>');
     expect(text).toContain("le site publié n'a pas cette page");
     expect((await server.page("/en/")).text).not.toContain("Brouillon");
   });
@@ -125,7 +127,7 @@ describe("the development server", () => {
       "articles/crue.md": articleText({ headline: "La décrue" }),
     });
     expect((await server.page("/2026/03/14/projet/")).text).toContain("[Brouillon] Le projet");
-    await shows("/2026/03/14/crue/", "<h1>La décrue</h1>");
+    await shows("/2026/03/14/crue/", '<h1 class="p-name">La décrue</h1>');
     expect(server.said()).toBe(`${server.said().split("\n")[0]}\n`);
   });
 });

@@ -50,10 +50,14 @@ test("no font that comes late moves a line: ours are optional, and what stands i
       expect(face).toContain(`${measure}: `);
 });
 
-test("an article's page and the stylesheet take at most 14 kB, the scripts at most 5 kB", () => {
+test("an article's page and the stylesheet take at most 14 kB, the scripts at most 5 kB, those for citing as much again when they are asked for", () => {
   expect(zipped(renderArticle()) + zipped(bytesOf("assets/site.css"))).toBeLessThan(14 * kilobyte);
-  const scripts = zipped(bytesOf("assets/site.js")) + zipped(bytesOf("assets/theme.js"));
-  expect(scripts).toBeLessThan(5 * kilobyte);
+  const [site = 0, theme = 0, cite = 0] = ["site", "theme", "cite"].map((name) =>
+    zipped(bytesOf(`assets/${name}.js`)),
+  );
+  expect(site + theme).toBeLessThan(5 * kilobyte);
+  expect(cite).toBeLessThan(5 * kilobyte);
+  expect(String(bytesOf("assets/site.js"))).not.toContain("BibTeX");
 });
 
 test("the same sources give the same bytes", async () => {
