@@ -9,6 +9,7 @@ import { NameList } from "../parts/name-list.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";
 import { Prose } from "../parts/prose.tsx";
 import { ProvenanceLine } from "../parts/provenance.tsx";
+import { Related } from "../parts/related.tsx";
 import { SameDay } from "../parts/same-day.tsx";
 import { SameSource } from "../parts/same-source.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
@@ -70,6 +71,7 @@ function ArticleEnd({ view }: { readonly view: ArticleView }) {
           ))}
         </p>
       )}
+      <Related view={view} />
       <SameDay view={view} />
       <SameSource view={view} />
     </div>

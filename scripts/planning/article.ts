@@ -16,12 +16,16 @@ import { hrefOf, linkTo, planHeadline, planHeadlines, shownHeadline } from "./he
 import type { PageKind } from "./page-kind.ts";
 import { planPicture } from "./picture.ts";
 import { planProvenance, planSourceLink } from "./provenance.ts";
+import { relatedTo } from "./related.ts";
 import { nameOf } from "./shelf-kinds.ts";
 import { tickerBefore } from "./ticker.ts";
 import { mostOfDay, touchedArticles, touchedByDay } from "./touched-articles.ts";
 
 /** Articles asked of the catalogue at a time: a whole archive never stands in memory. */
 const pageBatch = 1000;
+
+/** Other newspapers that are shown to carry the same dispatch. */
+const mostAlike = 8;
 
 export const articlePage: PageKind<ArticleView> = {
   name: "article",
@@ -47,6 +51,11 @@ export const articlePage: PageKind<ArticleView> = {
     const [previous] = ofSource.before(article.ord, 1);
     const [next] = ofSource.after(article.ord, 1);
     const translations = catalogue.translations(article);
+    const near = sameDay(archive, article);
+    const alike = catalogue.dispatches.entries(article, mostAlike);
+    const ledTo = [previous, next, ...translations, ...near, ...alike].flatMap(
+      (entry) => entry?.id ?? [],
+    );
     return {
       frame: planFrame(archive, {
         address,
@@ -60,6 +69,7 @@ export const articlePage: PageKind<ArticleView> = {
       dir: directionOf(article.lang),
       voice: { lang: voice, dir: directionOf(voice) },
       day: article.day,
+      alsoPublishedBy: alike.map((entry) => planHeadline(spoken, root, entry)),
       topics: shelfLinks(archive, root, "topic", article),
       authors: shelfLinks(archive, root, "author", article),
       provenance: planProvenance(archive, root, article, words),
@@ -86,7 +96,8 @@ export const articlePage: PageKind<ArticleView> = {
       ...(article.archived === undefined ? {} : { archived: article.archived }),
       ...(previous ? { previous: planHeadline(spoken, root, previous) } : {}),
       ...(next ? { next: planHeadline(spoken, root, next) } : {}),
-      sameDay: planHeadlines(archive, root, sameDay(archive, article)),
+      related: planHeadlines(spoken, root, relatedTo(archive, article, new Set(ledTo))),
+      sameDay: planHeadlines(archive, root, near),
       dayPage: {
         text: words.allOfDay,
         href: hrefOf(root, dayAddress(edition.prefix, article.day)),
