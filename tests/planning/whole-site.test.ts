@@ -126,6 +126,6 @@ describe("the pages of a site", () => {
     const before = files().length;
     const result = await again({ "articles/new.md": articleText({ date: "2021-11-01" }) });
     expect(before).toBeGreaterThan(70);
-    expect(result.written).toBeLessThan(28);
+    expect(result.written).toBeLessThan(38);
   });
 });
