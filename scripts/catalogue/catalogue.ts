@@ -20,6 +20,7 @@ import {
   entryOf,
 } from "./entry.ts";
 import { openDatabase } from "./open-database.ts";
+import type { PictureRecord } from "./picture-rows.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
 import { Shelf } from "./shelf.ts";
@@ -36,13 +37,6 @@ export interface Name {
 export interface ShelfCard {
   readonly key: Slug;
   readonly count: number;
-}
-
-export interface PictureRecord {
-  readonly path: string;
-  readonly hash: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Shelves whose rows are kept in memory at a time. */
