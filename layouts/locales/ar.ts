@@ -129,6 +129,8 @@ export const ar: Words = {
     by: "بقلم",
     otherHeadlines: "عناوين أخرى من اليوم",
     daysBefore: "الأيام السابقة",
+    alsoPublishedBy: "نشرته أيضا",
+    related: "اقرأ أيضا",
     sameDay: "في اليوم نفسه",
     sameSource: "في الصحيفة نفسها",
     previous: "السابق",

@@ -75,6 +75,8 @@ export const en: Words = {
     by: "By",
     otherHeadlines: "Other headlines of the day",
     daysBefore: "The days before",
+    alsoPublishedBy: "Also published by",
+    related: "See also",
     sameDay: "On the same day",
     sameSource: "In the same newspaper",
     previous: "Before",

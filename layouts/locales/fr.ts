@@ -75,6 +75,8 @@ export const fr: Words = {
     by: "Par",
     otherHeadlines: "Autres titres du jour",
     daysBefore: "Les jours précédents",
+    alsoPublishedBy: "Aussi publié par",
+    related: "À lire aussi",
     sameDay: "Le même jour",
     sameSource: "Dans le même journal",
     previous: "Avant",

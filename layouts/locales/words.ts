@@ -88,6 +88,9 @@ export interface PageWords {
   readonly by: string;
   readonly otherHeadlines: string;
   readonly daysBefore: string;
+  readonly related: string;
+  /** Before the newspapers that carried the same dispatch. */
+  readonly alsoPublishedBy: string;
   readonly sameDay: string;
   readonly sameSource: string;
   readonly previous: string;

@@ -11,6 +11,7 @@ import { NameList } from "../parts/name-list.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";
 import { Prose } from "../parts/prose.tsx";
 import { ProvenanceLine } from "../parts/provenance.tsx";
+import { Related } from "../parts/related.tsx";
 import { SameDay } from "../parts/same-day.tsx";
 import { SameSource } from "../parts/same-source.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
@@ -76,6 +77,7 @@ function ArticleEnd({ view }: { readonly view: ArticleView }) {
         </p>
       )}
       <Cite view={view} />
+      <Related view={view} />
       <SameDay view={view} />
       <SameSource view={view} />
     </div>

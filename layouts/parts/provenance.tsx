@@ -6,7 +6,7 @@ import { NameLink } from "./name-link.tsx";
 import { NameList } from "./name-list.tsx";
 
 export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
-  const { voice, provenance, authors, day } = view;
+  const { voice, provenance, authors, alsoPublishedBy, day } = view;
   return (
     <div class="provenance" lang={voice.lang} dir={voice.dir}>
       <p>
@@ -20,6 +20,20 @@ export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
       {authors.length > 0 && (
         <p class="authors">
           {wordsOf(voice.lang).page.by} <NameList names={authors} class="p-author" />
+        </p>
+      )}
+      {alsoPublishedBy.length > 0 && (
+        <p class="also">
+          {wordsOf(voice.lang).page.alsoPublishedBy}{" "}
+          {alsoPublishedBy.map(({ source, href, text, lang, dayText }, at) => (
+            <>
+              {at > 0 && " · "}
+              <a href={href} title={text} lang={lang}>
+                {source.text}
+              </a>{" "}
+              <small>{dayText}</small>
+            </>
+          ))}
         </p>
       )}
       {provenance.readingText && <p>{provenance.readingText}</p>}

@@ -16,7 +16,7 @@ export interface Filing {
 
 const columns = [
   ...["id", "path", "lang", "edition", "address", "day", "slug", "headline", "summary", "picture"],
-  ...["word_count", "translation_key", "lastmod", "draft", "source_folded", "more"],
+  ...["word_count", "translation_key", "lastmod", "draft", "source_folded", "more", "sketch"],
 ];
 
 export class ArticleRows {
@@ -41,6 +41,7 @@ export class ArticleRows {
       ...[addressOf(site, article), day, slug, headline, summary ?? null],
       ...[picture ?? null, wordCount, translationKey ?? null, lastmodOf(article)],
       ...[article.draft ? 1 : 0, source?.folded ?? "", JSON.stringify(moreOf(article))],
+      article.sketch ?? null,
     );
     for (const { kind, place, folded, label } of filings) {
       this.#filings.add(id, kind, place, folded, label);

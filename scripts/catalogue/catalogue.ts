@@ -9,9 +9,18 @@ import type { Source } from "../model/source.ts";
 import { readBody } from "../reading/body.ts";
 import { Aliases } from "./aliases.ts";
 import { ArticleRecords } from "./article-records.ts";
+
 import { ChangesByMonth } from "./changes-by-month.ts";
-import { type ArticleRecord, type Entry, entryColumns, entryOf } from "./entry.ts";
+import { Dispatches } from "./dispatches.ts";
+import {
+  type ArticlePage,
+  type ArticleRecord,
+  type Entry,
+  entryColumns,
+  entryOf,
+} from "./entry.ts";
 import { openDatabase } from "./open-database.ts";
+import type { PictureRecord } from "./picture-rows.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
 import { Shelf } from "./shelf.ts";
@@ -30,20 +39,6 @@ export interface ShelfCard {
   readonly count: number;
 }
 
-/** Where an article's page stands, in the order of its edition. */
-export interface ArticlePage {
-  readonly id: number;
-  readonly ord: string;
-  readonly address: PageAddress;
-}
-
-export interface PictureRecord {
-  readonly path: string;
-  readonly hash: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Shelves whose rows are kept in memory at a time. */
 const mostOpenShelves = 256;
 const mostKnownNames = 10_000;
@@ -58,6 +53,8 @@ export class Catalogue {
   readonly #plainPages = new Map<string, readonly PlainPage[]>();
   readonly #queries: Queries;
   readonly #records: ArticleRecords;
+  /** Which articles carry the same dispatch. */
+  readonly dispatches: Dispatches;
   readonly #ask = (sql: string, values: readonly unknown[]) => this.#all(sql, values);
 
   /** Reads a filled catalogue: its file, or a connection that may be in the midst of changing it. */
@@ -65,6 +62,7 @@ export class Catalogue {
     this.#db = typeof from === "string" ? openDatabase(from, { readonly: true }) : from;
     this.#queries = new Queries(this.#db);
     this.#records = new ArticleRecords(this.#queries);
+    this.dispatches = new Dispatches(this.#queries);
     this.site = JSON.parse(this.#setting("site")) as Site;
     this.content = this.#setting("content");
     for (const row of this.#all("SELECT id, value FROM source")) {

@@ -20,6 +20,13 @@ export interface Entry {
   readonly draft: 0 | 1;
 }
 
+/** Where an article's page stands, in the order of its edition. */
+export interface ArticlePage {
+  readonly id: number;
+  readonly ord: string;
+  readonly address: PageAddress;
+}
+
 /** What an article's row holds beside its columns. */
 export interface MoreOfArticle {
   readonly link?: string;

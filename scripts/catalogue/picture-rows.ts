@@ -12,6 +12,13 @@ export function pictureHash(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 }
 
+export interface PictureRecord {
+  readonly path: string;
+  readonly hash: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ShownPictures {
   /** The first picture that is there, for lists. */
   readonly first?: string;

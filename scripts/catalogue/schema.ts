@@ -1,7 +1,7 @@
 // The catalogue's tables: an SQLite file derived from the content folder, which may be deleted at any time.
 
 /** Changes with the tables: a catalogue of another version is made anew. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * `article.ord` is the one order of everything: day, source id, slug, and the language where two editions
@@ -23,7 +23,7 @@ export const tables = `
     address TEXT NOT NULL, day TEXT NOT NULL, slug TEXT NOT NULL, headline TEXT NOT NULL,
     summary TEXT, picture TEXT, word_count INTEGER NOT NULL, translation_key TEXT,
     lastmod TEXT NOT NULL, draft INTEGER NOT NULL, source_folded TEXT NOT NULL, more TEXT NOT NULL,
-    source TEXT, ord TEXT
+    sketch TEXT, source TEXT, ord TEXT
   );
   CREATE TABLE loser (path TEXT PRIMARY KEY, address TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE filing (article INTEGER NOT NULL, kind TEXT NOT NULL, place INTEGER NOT NULL,

@@ -40,4 +40,6 @@ export interface Article {
   readonly translationKey?: string;
   /** Words of the body; 0 for a headline-only entry. */
   readonly wordCount: number;
+  /** The body's likeness (`sketchOf`); none for a short one. */
+  readonly sketch?: string;
 }

@@ -64,6 +64,15 @@ export function daysOfMonth(month: Month): Day[] {
   return Array.from({ length }, (_, index) => `${month}-${pad(index + 1)}` as Day);
 }
 
+/** The days from `distance` before a day to as many after it, in order. */
+export function daysAround(day: Day, distance: number): Day[] {
+  const { year, month, date } = partsOf(day);
+  return Array.from({ length: 2 * distance + 1 }, (_, index) => {
+    const near = new Date(Date.UTC(year, month - 1, date + index - distance));
+    return dayOf(near.getUTCFullYear(), near.getUTCMonth() + 1, near.getUTCDate());
+  }).filter((near) => near !== undefined);
+}
+
 /** Every day that a year may have, month by month: February has 29. */
 export function monthDays(): MonthDay[][] {
   return monthsOfYear(leapYear).map((month) => daysOfMonth(month).map(monthDayOf));

@@ -141,6 +141,10 @@ export interface ArticleView {
   readonly archived?: string;
   readonly previous?: Headline;
   readonly next?: Headline;
+  /** The same dispatch in other newspapers. */
+  readonly alsoPublishedBy: readonly Headline[];
+  /** Earlier articles on the same matters. */
+  readonly related: readonly Headline[];
   readonly sameDay: readonly Headline[];
   readonly dayPage: Link;
   readonly metadata: ArticleMetadata;

@@ -22,12 +22,16 @@ import { planMetadata } from "./metadata.ts";
 import type { PageKind } from "./page-kind.ts";
 import { planPicture } from "./picture.ts";
 import { planProvenance, planSourceLink } from "./provenance.ts";
+import { relatedTo } from "./related.ts";
 import { nameOf } from "./shelf-kinds.ts";
 import { tickerBefore } from "./ticker.ts";
 import { mostOfDay, touchedArticles, touchedByDay } from "./touched-articles.ts";
 
 /** Articles asked of the catalogue at a time: a whole archive never stands in memory. */
 const pageBatch = 1000;
+
+/** Other newspapers that are shown to carry the same dispatch. */
+const mostAlike = 8;
 
 export const articlePage: PageKind<ArticleView> = {
   name: "article",
@@ -60,6 +64,11 @@ export const articlePage: PageKind<ArticleView> = {
       ...{ address, voice, words, newspaper: provenance.source },
       ...{ authors, topics, translations },
     });
+    const near = sameDay(archive, article);
+    const alike = catalogue.dispatches.entries(article, mostAlike);
+    const ledTo = [previous, next, ...translations, ...near, ...alike].flatMap(
+      (entry) => entry?.id ?? [],
+    );
     return {
       frame: planFrame(archive, {
         address,
@@ -76,6 +85,7 @@ export const articlePage: PageKind<ArticleView> = {
       topics,
       authors,
       provenance,
+      alsoPublishedBy: alike.map((entry) => planHeadline(spoken, root, entry)),
       ...(article.summary === null ? {} : { summary: article.summary }),
       pictures: picturesOf(archive, root, article),
       remotePictures: remotePicturesOf(article),
@@ -99,7 +109,8 @@ export const articlePage: PageKind<ArticleView> = {
       ...(article.archived === undefined ? {} : { archived: article.archived }),
       ...(previous ? { previous: planHeadline(spoken, root, previous) } : {}),
       ...(next ? { next: planHeadline(spoken, root, next) } : {}),
-      sameDay: planHeadlines(archive, root, sameDay(archive, article)),
+      related: planHeadlines(spoken, root, relatedTo(archive, article, new Set(ledTo))),
+      sameDay: planHeadlines(archive, root, near),
       dayPage: {
         text: words.allOfDay,
         href: hrefOf(root, dayAddress(edition.prefix, article.day)),

@@ -1,5 +1,5 @@
 // A picture in the widths that we publish of it, named by the content of its file.
-import type { PictureRecord } from "../catalogue/catalogue.ts";
+import type { PictureRecord } from "../catalogue/picture-rows.ts";
 import type { Site } from "../model/site.ts";
 import type { Picture } from "../model/view.ts";
 import type { Archive } from "./archive.ts";

@@ -4,6 +4,7 @@ import type { Trace } from "../catalogue/traces.ts";
 import type { Day } from "../model/day.ts";
 import type { Archive } from "./archive.ts";
 import { isListed } from "./page-kind.ts";
+import { lookingBackOn } from "./related.ts";
 
 /** Headlines of the same day, on either side. */
 export const mostOfDay = 3;
@@ -21,9 +22,11 @@ export function* touchedArticles(archive: Archive, trace: Trace): Generator<stri
       ...all.before(trace.ord, mostOfDay),
       ...ofSource.before(trace.ord, 1),
       ...ofSource.after(trace.ord, 1),
+      ...lookingBackOn(archive, trace),
     );
   }
   for (const { id } of [...near, ...catalogue.translations(trace)]) yield String(id);
+  for (const id of catalogue.dispatches.alike(trace)) yield String(id);
   for (const path of trace.linkedFrom) {
     const id = catalogue.idOfFile(path);
     if (id !== undefined) yield String(id);

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { basename, join } from "node:path";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
-import type { Catalogue, PictureRecord } from "../catalogue/catalogue.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { PictureRecord } from "../catalogue/picture-rows.ts";
 import { pictureHash } from "../catalogue/picture-rows.ts";
 import { filesOf, type PublishedSize } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";

@@ -2,6 +2,7 @@
 import type { Article, Correction, ImageReference } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import { sketchOf } from "../model/sketch.ts";
 import { readFileName } from "../model/slug.ts";
 import {
   type ArticleRecord,
@@ -99,6 +100,7 @@ function withoutForeignLink({ record, writtenAs }: NamedKeys, head: string) {
 function articleOf(record: ArticleRecord, path: string, body: string, site: Site): Article {
   const name = readFileName(path);
   const { link, summary, updated, archived, translationKey } = record;
+  const sketch = sketchOf(body);
   return {
     path,
     slug: name.slug,
@@ -118,6 +120,7 @@ function articleOf(record: ArticleRecord, path: string, body: string, site: Site
     corrections: (record.corrections ?? []).map(correctionOf),
     ...(translationKey === undefined ? {} : { translationKey }),
     wordCount: countWords(body),
+    ...(sketch === undefined ? {} : { sketch }),
   };
 }
 

@@ -170,6 +170,8 @@ export function article(more: Partial<ArticleView> = {}): ArticleView {
     archived: "https://archive.example/x",
     previous: french,
     next: arabic,
+    alsoPublishedBy: [french],
+    related: [french, arabic],
     sameDay: [arabic],
     dayPage: { text: "Tous les titres du jour", href: "../" },
     metadata,

@@ -1,0 +1,65 @@
+// Related articles: earlier ones on the same topics or by the same authors, the likest first.
+import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
+import type { Trace } from "../catalogue/traces.ts";
+import type { ShelfKind } from "../model/address.ts";
+import { likeness, type Words, wordsOfArticle } from "../model/likeness.ts";
+import type { Archive } from "./archive.ts";
+
+/** Shown on an article's page. */
+const mostShown = 4;
+
+/** Before it under each of its topics and authors: what comes later never asks for more pages than this. */
+const mostCandidates = 20;
+
+/** What a shared topic and a shared author count beside shared words; frozen like these. A newspaper is no matter of its own. */
+const weights: Readonly<Record<ShelfKind, number>> = { source: 0, topic: 4, author: 3 };
+const kinds = Object.keys(weights) as ShelfKind[];
+
+/** An author in common, or a word of both headlines: less says nothing. */
+const least = 3;
+
+/** Those of `shown`, which the page leads to anyway, are left out; where two are as like, the later one comes first. */
+export function relatedTo(
+  { catalogue, edition }: Archive,
+  article: ArticleRecord,
+  shown: ReadonlySet<number>,
+): Entry[] {
+  const scores = new Map<number, { entry: Entry; score: number }>();
+  for (const kind of kinds) {
+    for (const key of article.filed[kind]) {
+      for (const entry of catalogue.shelf(edition, kind, key).before(article.ord, mostCandidates)) {
+        const { score = 0 } = scores.get(entry.id) ?? {};
+        scores.set(entry.id, { entry, score: score + weights[kind] });
+      }
+    }
+  }
+  const own = wordsOf(article);
+  return [...scores.values()]
+    .filter(({ entry }) => !shown.has(entry.id))
+    .map(({ entry, score }) => ({ entry, score: score + likeness(own, wordsOf(entry)) }))
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || (a.entry.ord < b.entry.ord ? 1 : -1))
+    .slice(0, mostShown)
+    .map(({ entry }) => entry);
+}
+
+/** The articles that look back on this one, whether they show it or not. */
+export function* lookingBackOn({ catalogue, edition }: Archive, trace: Trace): Generator<Entry> {
+  for (const { kind, key } of trace.shelves) {
+    yield* catalogue.shelf(edition, kind, key).after(trace.ord, mostCandidates);
+  }
+}
+
+/** Words of texts that were asked for lately: neighbours look back on the same articles. */
+const known = new Map<string, Words>();
+const mostKnown = 4096;
+
+function wordsOf({ headline, summary }: Pick<Entry, "headline" | "summary">): Words {
+  const name = `${headline}\n${summary ?? ""}`;
+  const kept = known.get(name);
+  if (kept) return kept;
+  const words = wordsOfArticle(headline, summary);
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, words);
+  return words;
+}
