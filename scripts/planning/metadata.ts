@@ -1,7 +1,7 @@
 // Gathers what machines are told of an article, from what its page shows.
 import type { Words } from "../../layouts/locales/words.ts";
-import type { PictureRecord } from "../catalogue/picture-rows.ts";
 import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
+import type { PictureRecord } from "../catalogue/picture-rows.ts";
 import { dayAddress, monthAddress, type PageAddress, yearAddress } from "../model/address.ts";
 import { monthOf, yearOf } from "../model/day.ts";
 import { directionOf, type InterfaceLanguage } from "../model/language.ts";
