@@ -4,12 +4,13 @@ import { renderDocument } from "../parts/document.tsx";
 import { Front } from "../parts/front.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";
+import { Presses } from "../parts/presses.tsx";
 
 export const data = paginated("day");
 
 export function render({ planned }: Planned<DayView>): string {
   const view = planned.view();
-  const { frame, heading, countText, up, front, monthDay } = view;
+  const { frame, heading, countText, up, front, presses, monthDay } = view;
   return renderDocument({
     frame,
     children: (
@@ -21,7 +22,12 @@ export function render({ planned }: Planned<DayView>): string {
           countText={countText}
           neighbours={view}
         />
-        <Front frame={frame} front={front} level="h2" />
+        <div class={presses.length > 0 ? "with-presses" : undefined}>
+          <div>
+            <Front frame={frame} front={front} level="h2" />
+          </div>
+          {presses.length > 0 && <Presses frame={frame} presses={presses} />}
+        </div>
         <p class="more elsewhen">
           <a href={monthDay.href}>{monthDay.text}</a>
         </p>

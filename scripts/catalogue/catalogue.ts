@@ -40,7 +40,7 @@ export interface ShelfCard {
 }
 
 /** Shelves whose rows are kept in memory at a time. */
-const mostOpenShelves = 256;
+const mostOpenShelves = 512;
 const mostKnownNames = 10_000;
 
 export class Catalogue {
@@ -84,7 +84,8 @@ export class Catalogue {
     const sql = "SELECT id, count FROM shelf WHERE edition = ? AND kind = ? AND key = ?";
     const row = this.#get(sql, [place, kind, key]) as { id: number; count: number } | undefined;
     const shelf = new Shelf(row?.id ?? -1, row?.count ?? 0, this.#ask);
-    if (this.#shelves.size >= mostOpenShelves) this.#shelves.clear();
+    const [oldest = ""] = this.#shelves.keys();
+    if (this.#shelves.size >= mostOpenShelves) this.#shelves.delete(oldest);
     this.#shelves.set(name, shelf);
     return shelf;
   }

@@ -9,8 +9,9 @@ import type { Queries } from "./queries.ts";
 const likeEnough = 0.5;
 const daysApart = 2;
 
-/** Days kept at a time: pages are planned in order. */
-const mostKept = 16;
+/** Days read at a time, and kept: pages are planned in order. */
+const daysRead = 6;
+const mostKept = 32;
 
 interface Sketched {
   readonly id: number;
@@ -19,9 +20,11 @@ interface Sketched {
   readonly sketch: Uint8Array;
 }
 
+type Row = Omit<Sketched, "sketch"> & { readonly day: Day; readonly sketch: string };
+
 export class Dispatches {
   readonly #queries: Queries;
-  readonly #days = new Map<Day, readonly Sketched[]>();
+  readonly #days = new Map<Day, Sketched[]>();
 
   constructor(queries: Queries) {
     this.#queries = queries;
@@ -52,13 +55,18 @@ export class Dispatches {
   #ofDay(day: Day): readonly Sketched[] {
     const kept = this.#days.get(day);
     if (kept) return kept;
+    const read = [day, ...daysAround(day, daysRead).filter((near) => near > day)];
+    const last = read.at(-1) ?? day;
     const rows = this.#queries.all(
-      "SELECT id, source, ord, sketch FROM article WHERE day = ? AND sketch IS NOT NULL",
-      [day],
-    ) as (Omit<Sketched, "sketch"> & { readonly sketch: string })[];
-    const sketched = rows.map((row) => ({ ...row, sketch: Buffer.from(row.sketch, "base64") }));
+      "SELECT id, source, ord, day, sketch FROM article WHERE day BETWEEN ? AND ? AND sketch IS NOT NULL",
+      [day, last],
+    ) as Row[];
     if (this.#days.size >= mostKept) this.#days.clear();
-    this.#days.set(day, sketched);
-    return sketched;
+    for (const one of read) this.#days.set(one, []);
+    for (const { sketch, ...row } of rows) {
+      const own = this.#days.get(row.day) as Sketched[];
+      own.push({ ...row, sketch: Buffer.from(sketch, "base64") });
+    }
+    return this.#days.get(day) ?? [];
   }
 }

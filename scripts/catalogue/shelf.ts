@@ -11,9 +11,9 @@ export interface PeriodTally<Period> {
 
 export type Query = (sql: string, values: readonly unknown[]) => unknown[];
 
-/** Rows read around a place that no kept run holds. */
-const keptBefore = 32;
-const keptAfter = 224;
+/** Rows read around a place that no kept run holds: few at first, more each time that pages go on from there. */
+const keptBefore = 24;
+const [fewestAfter, mostAfter] = [8, 128];
 
 /** Lists of tallies kept at a time. */
 const mostKnown = 64;
@@ -25,6 +25,7 @@ export class Shelf {
   readonly #id: number;
   readonly #query: Query;
   #kept = new Run([], false, false);
+  #after = fewestAfter;
 
   /** Tallies asked for lately: pages of one month or shelf ask for the same ones. */
   readonly #known = new Map<string, readonly PeriodTally<string>[]>();
@@ -153,13 +154,14 @@ export class Shelf {
     );
     const later = this.#entries(`${select} AND listing.ord >= ? ORDER BY listing.ord LIMIT ?`, [
       ord,
-      keptAfter,
+      this.#after,
     ]);
     this.#kept = new Run(
       [...earlier.reverse(), ...later],
       earlier.length < keptBefore,
-      later.length < keptAfter,
+      later.length < this.#after,
     );
+    this.#after = Math.min(mostAfter, this.#after * 4);
     return find(this.#kept);
   }
 }

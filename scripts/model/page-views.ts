@@ -11,6 +11,7 @@ import type {
   Link,
   Neighbours,
   Picture,
+  Press,
   Section,
   TallyYear,
   Text,
@@ -31,6 +32,8 @@ export interface DayView extends Neighbours {
   readonly countText: string;
   readonly up: Link;
   readonly front: FrontView;
+  /** The press of other languages on that day. */
+  readonly presses: readonly Press[];
   /** The same day through the years. */
   readonly monthDay: Link;
 }

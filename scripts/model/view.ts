@@ -126,6 +126,11 @@ export interface Section {
   readonly more?: Link;
 }
 
+/** What newspapers of another language wrote on the page's day. */
+export interface Press extends Section {
+  readonly dir: Direction;
+}
+
 /** A square of a calendar: a day, or nothing before the first and after the last. */
 export interface CalendarDay {
   readonly date: number;

@@ -10,6 +10,7 @@ import { planFront } from "./front.ts";
 import { hrefOf } from "./headline.ts";
 import type { PageKind } from "./page-kind.ts";
 import { neighboursOf, periodElsewhere, touchedPeriods } from "./period.ts";
+import { planPresses } from "./presses.ts";
 import { tickerUpTo } from "./ticker.ts";
 
 export const dayPage: PageKind<DayView> = {
@@ -21,7 +22,11 @@ export const dayPage: PageKind<DayView> = {
   },
   addressOf: ({ all, edition }, key) =>
     all.countOf(key as Day) > 0 ? dayAddress(edition.prefix, key as Day) : undefined,
-  touchedBy: (archive, trace) => touchedPeriods(archive, trace, 10),
+  *touchedBy(archive, trace) {
+    yield* touchedPeriods(archive, trace, 10);
+    // An edition that does not list it may show it beside its own.
+    yield trace.day;
+  },
   touchedByPeriod: (_, period) => (period.length === 10 ? [period] : []),
   view(archive, { key, address }) {
     const { all, edition, words } = archive;
@@ -29,6 +34,8 @@ export const dayPage: PageKind<DayView> = {
     const root = rootFrom(address);
     const heading = formatLongDay(day, words);
     const entries = all.within(day);
+    const own = entries.filter(({ lang }) => lang === (edition.lang as string));
+    const shown = own.length > 0 ? own : entries;
     const countText = formatCount(entries.length, words.articles, words);
     return {
       frame: planFrame(archive, {
@@ -44,7 +51,8 @@ export const dayPage: PageKind<DayView> = {
         text: formatMonth(monthOf(day), words),
         href: hrefOf(root, monthAddress(edition.prefix, monthOf(day))),
       },
-      front: planFront(archive, root, entries) as FrontView,
+      front: planFront(archive, root, shown) as FrontView,
+      presses: planPresses(archive, root, day, shown),
       monthDay: {
         text: words.throughTheYears(formatMonthDay(monthDayOf(day), words)),
         href: hrefOf(root, monthDayAddress(edition.prefix, monthDayOf(day))),
