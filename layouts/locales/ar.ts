@@ -99,6 +99,7 @@ export const ar: Words = {
   data: "البيانات",
   onThisDay: "في مثل هذا اليوم",
   throughTheYears: (monthDay) => `${monthDay} عبر السنين`,
+  missing: "مفقود من المجموعة",
   pressIn: (language) => `الصحافة ${language}`,
   draft: (headline) => `[مسودة] ${headline}`,
   notFound: "الصفحة غير موجودة",

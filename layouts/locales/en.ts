@@ -45,6 +45,7 @@ export const en: Words = {
   data: "Data",
   onThisDay: "On this day",
   throughTheYears: (monthDay) => `${monthDay} through the years`,
+  missing: "missing from the collection",
   pressIn: (language) => `The press in ${language}`,
   draft: (headline) => `[Draft] ${headline}`,
   notFound: "Page not found",

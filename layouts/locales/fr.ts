@@ -45,6 +45,7 @@ export const fr: Words = {
   data: "Données",
   onThisDay: "Ce jour-là",
   throughTheYears: (monthDay) => `Le ${monthDay} au fil des années`,
+  missing: "manque à la collection",
   pressIn: (language) => `La presse en ${language}`,
   draft: (headline) => `[Brouillon] ${headline}`,
   notFound: "Page introuvable",

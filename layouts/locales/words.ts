@@ -50,6 +50,8 @@ export interface Words {
   readonly onThisDay: string;
   /** The way there from one day: "Le 25 octobre au fil des années". */
   readonly throughTheYears: (monthDay: string) => string;
+  /** What a calendar says of a time of which the collection has nothing. */
+  readonly missing: string;
   /** "La presse en arabe", given a language's name among the others. */
   readonly pressIn: (language: string) => string;
   /** A draft's headline, which only its author sees. */

@@ -28,7 +28,7 @@ export function render({ planned }: Planned<ShelfView>): string {
           <>
             <h2 class="rubric wide">{page.byMonth}</h2>
             <TallyTable frame={frame} caption={page.byMonth} years={years} />
-            <HeatKey frame={frame} />
+            <HeatKey frame={frame} gaps={view.hasGaps} />
           </>
         )}
       </>

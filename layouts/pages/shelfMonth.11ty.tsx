@@ -1,5 +1,6 @@
 // One month of a newspaper, a topic or an author: all its headlines, day by day.
 import type { ShelfMonthView } from "../../scripts/model/page-views.ts";
+import { Calendar } from "../parts/calendar.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { ListSections } from "../parts/list-sections.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
@@ -9,7 +10,7 @@ export const data = paginated("shelfMonth");
 
 export function render({ planned }: Planned<ShelfMonthView>): string {
   const view = planned.view();
-  const { frame, heading, monthText, countText, up, days } = view;
+  const { frame, heading, monthText, countText, up, calendar, days } = view;
   return renderDocument({
     frame,
     children: (
@@ -22,6 +23,11 @@ export function render({ planned }: Planned<ShelfMonthView>): string {
           countText={countText}
           neighbours={view}
         />
+        {calendar && (
+          <div class="calendar-aside">
+            <Calendar calendar={calendar} size="small" />
+          </div>
+        )}
         <ListSections frame={frame} sections={days} level="h2" ofSource={view.ofSource} />
       </>
     ),

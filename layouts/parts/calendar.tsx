@@ -41,7 +41,7 @@ function Square({ day }: { readonly day: CalendarDay | undefined }) {
   const { date, label, href, level } = day;
   if (!href)
     return (
-      <td class="level-0" aria-label={label}>
+      <td class={`level-${level}`} aria-label={label}>
         {date}
       </td>
     );

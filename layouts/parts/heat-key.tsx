@@ -5,8 +5,15 @@ import { wordsOf } from "../locales/words-of.ts";
 
 const levels = [0, 1, 2, 3, 4, 5];
 
-export function HeatKey({ frame }: { readonly frame: Frame }) {
-  const { fewer, more } = wordsOf(frame.lang).page;
+interface HeatKeyProps {
+  readonly frame: Frame;
+  /** Whether squares of times that the collection lacks are told too. */
+  readonly gaps?: boolean | undefined;
+}
+
+export function HeatKey({ frame, gaps }: HeatKeyProps) {
+  const { page, missing } = wordsOf(frame.lang);
+  const { fewer, more } = page;
   return (
     <p class="heat-key" aria-hidden="true">
       {fewer}{" "}
@@ -14,6 +21,11 @@ export function HeatKey({ frame }: { readonly frame: Frame }) {
         <i class={`level-${level}`} />
       ))}{" "}
       {more}
+      {gaps && (
+        <span>
+          <i class="level-gap" /> {missing}
+        </span>
+      )}
     </p>
   );
 }

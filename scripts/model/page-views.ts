@@ -91,6 +91,8 @@ export interface ShelfView {
   readonly countText: string;
   /** The feed of what is new on it, where it has one. */
   readonly follow?: string;
+  /** Whether its file says what is missing from the collection. */
+  readonly hasGaps?: boolean;
   readonly country?: string;
   readonly home?: Link;
   readonly notes?: Text;
@@ -105,6 +107,8 @@ export interface ShelfMonthView extends Neighbours {
   readonly monthText: string;
   readonly countText: string;
   readonly up: Link;
+  /** A newspaper's month at a glance. */
+  readonly calendar?: Calendar;
   readonly days: readonly Section[];
 }
 

@@ -35,6 +35,7 @@ export interface ProblemDetails {
   "alias-taken": { value: string };
   "flag-unreadable": { key: string; value: string };
   "language-unreadable": { value: string };
+  "gap-unreadable": { value: string; example: string };
   "language-unlisted": { value: string; listed: string };
   "language-unnamed": { published: string; suggestion: string };
   "choice-unknown": { key: string; value: string; choices: string };

@@ -1,4 +1,5 @@
 // A source is the newspaper in which an article was published.
+import type { Day, Month } from "./day.ts";
 import type { Language } from "./language.ts";
 import type { Slug } from "./slug.ts";
 
@@ -8,6 +9,12 @@ export type Localized = Readonly<Record<string, string>>;
 /** The key under which a text stands that was given once for every language. */
 export const anyLanguage = "any";
 
+/** A time, both ends included, of which the collection has nothing though the newspaper may have appeared: months or days. */
+export interface Gap {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Source {
   readonly id: Slug;
   readonly name: Localized;
@@ -16,6 +23,13 @@ export interface Source {
   /** ISO 3166-1 alpha-2, upper case. */
   readonly country?: string;
   readonly notes?: Localized;
+  readonly gaps?: readonly Gap[];
+}
+
+/** Whether all of a day or a month is in a gap of the collection. */
+export function isMissing({ gaps = [] }: Pick<Source, "gaps">, period: Day | Month): boolean {
+  const [first, last] = period.length === 7 ? [`${period}-01`, `${period}-28`] : [period, period];
+  return gaps.some(({ from, to }) => from <= first && last <= `${to}~`);
 }
 
 /** The version for a reader's language, else the one for all, else the first, with the language it is in. */

@@ -126,6 +126,8 @@ export interface Section {
   readonly more?: Link;
 }
 
+export type Level = number | "gap";
+
 /** What newspapers of another language wrote on the page's day. */
 export interface Press extends Section {
   readonly dir: Direction;
@@ -137,8 +139,8 @@ export interface CalendarDay {
   /** "14 mars 2026 : 12 articles" */
   readonly label: string;
   readonly href?: string;
-  /** 0 (none) to 5 (many), by fixed thresholds. */
-  readonly level: number;
+  /** 0 (none) to 5 (many), by fixed thresholds; `gap` where the collection has nothing of that time. */
+  readonly level: Level;
 }
 
 export interface Calendar {
@@ -156,7 +158,7 @@ export interface Tally {
   readonly href?: string;
   /** "1 204"; empty for none. */
   readonly number: string;
-  readonly level: number;
+  readonly level: Level;
 }
 
 /** A year's row of twelve months; a month without articles has no address. */

@@ -2,6 +2,7 @@
 import type { PeriodTally } from "../catalogue/shelf.ts";
 import { dayAddress, monthAddress } from "../model/address.ts";
 import { type Day, daysOfMonth, type Month, partsOf } from "../model/day.ts";
+import { type Gap, isMissing } from "../model/source.ts";
 import type { Calendar, CalendarDay } from "../model/view.ts";
 import { formatDay, formatMonthName, weekdayOf } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
@@ -17,12 +18,18 @@ export function planCalendar(
   root: string,
   month: Month,
   tallies: readonly PeriodTally<Day>[],
+  gaps: readonly Gap[] = [],
 ): Calendar {
   const { words, edition } = archive;
   const counts = new Map(tallies.map(({ period, count }) => [period, count]));
   const days = daysOfMonth(month);
   const lead = weekdayOf(days[0] as Day);
-  const squares = days.map((day) => planDay(archive, root, day, counts.get(day) ?? 0));
+  const squares = days.map((day) => {
+    const square = planDay(archive, root, day, counts.get(day) ?? 0);
+    if (counts.has(day) || !isMissing({ gaps }, day)) return square;
+    const label = words.dayCount(formatDay(day, words), words.missing);
+    return { ...square, label, level: "gap" as const };
+  });
   const full = [...counts.keys()].some((day) => day.startsWith(month));
   return {
     title: formatMonthName(month, words),

@@ -31,6 +31,7 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
     const root = rootFrom(address);
     const shelf = catalogue.shelf(edition, kind, id);
     const heading = nameOf(archive, kind, id);
+    const gaps = kind === "source" ? catalogue.declaredSource(id)?.gaps : undefined;
     const feeds = feedLinks(archive, root, `${kind} ${id}`);
     const countText = formatCount(shelf.count, words.articles, words);
     return {
@@ -54,10 +55,12 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
       countText,
       ...(feeds[0] ? { follow: feeds[0].href } : {}),
       ...(kind === "source" ? describeSource(archive, id) : {}),
+      hasGaps: gaps !== undefined,
       newest: planDaySections(archive, root, inDayOrder(shelf.newest(mostNewest))),
       years: planTallyYears(archive, root, shelf.months(), {
         months: monthsWithPages(kind, shelf.months()),
         addressOf: (month) => shelfMonthAddress(edition.prefix, kind, id, month),
+        ...(gaps === undefined ? {} : { gaps }),
       }),
     };
   },

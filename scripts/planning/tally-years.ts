@@ -2,6 +2,7 @@
 import type { PeriodTally } from "../catalogue/shelf.ts";
 import type { PageAddress } from "../model/address.ts";
 import { type Month, monthsOfYear, type Year, yearOf } from "../model/day.ts";
+import { type Gap, isMissing } from "../model/source.ts";
 import type { Tally, TallyYear } from "../model/view.ts";
 import { formatMonth } from "../rendering/dates.ts";
 import { formatCount, formatNumber } from "../rendering/numbers.ts";
@@ -15,6 +16,8 @@ export interface TallyPages {
   addressOf(month: Month): PageAddress;
   /** Where years have pages as well. */
   yearAddressOf?(year: Year): PageAddress;
+  /** Whether the collection has nothing of a month; such months have rows though no article does. */
+  readonly gaps?: readonly Gap[];
 }
 
 /** A row for each year, the newest first, with all its months. */
@@ -30,13 +33,19 @@ export function planTallyYears(
   for (const { period, count } of months) {
     years.set(yearOf(period), (years.get(yearOf(period)) ?? 0) + count);
   }
-  return [...years].reverse().map(([year, count]) => ({
+  for (const year of yearsOfGaps(pages.gaps ?? [])) years.set(year, years.get(year) ?? 0);
+  const newestFirst = [...years].sort(([one], [other]) => (one < other ? 1 : -1));
+  return newestFirst.map(([year, count]) => ({
     year: pages.yearAddressOf
       ? { text: year, href: hrefOf(root, pages.yearAddressOf(year)) }
       : { text: year },
     countText: formatCount(count, words.articles, words),
     months: monthsOfYear(year).map((month): Tally => {
       const ofMonth = counts.get(month) ?? 0;
+      if (ofMonth === 0 && isMissing(pages, month)) {
+        const label = words.dayCount(formatMonth(month, words), words.missing);
+        return { label, number: "", level: "gap" };
+      }
       const number = formatNumber(ofMonth, words);
       return {
         // The number as the cell shows it: in Arabic one and two are words of their own.
@@ -47,4 +56,14 @@ export function planTallyYears(
       };
     }),
   }));
+}
+
+function yearsOfGaps(gaps: readonly Gap[]): Year[] {
+  return gaps.flatMap(({ from, to }) => {
+    const [first, last] = [from, to].map((period) => Number(period.slice(0, 4)));
+    return Array.from(
+      { length: (last ?? 0) - (first ?? 0) + 1 },
+      (_, at) => `${(first ?? 0) + at}` as Year,
+    );
+  });
 }

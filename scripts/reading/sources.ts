@@ -6,6 +6,7 @@ import { slugOf } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { language, localized, text, webAddress } from "./fields.ts";
 import { listFolder } from "./folder.ts";
+import { gaps } from "./gaps.ts";
 import { withoutQuotes } from "./quotes.ts";
 import { readSettings } from "./settings.ts";
 
@@ -15,6 +16,7 @@ const sourceSchema = v.object({
   lang: v.optional(language),
   country: v.optional(text("country", "country: MA", 40)),
   notes: v.optional(localized("notes", 'notes: "…"')),
+  gaps: v.optional(gaps),
 });
 
 const examples = { name: "name: Le Phare du Détroit" };
@@ -33,6 +35,8 @@ const hints = {
   langue: "lang",
   language: "lang",
   pays: "country",
+  lacunes: "gaps",
+  manques: "gaps",
 };
 
 export interface ReadSources {
@@ -64,7 +68,7 @@ export function readSources(content: string): ReadSources {
 }
 
 function sourceOf(id: Source["id"], record: v.InferOutput<typeof sourceSchema>): Source {
-  const { home, lang, country, notes } = record;
+  const { home, lang, country, notes, gaps } = record;
   const names = Object.entries(record.name);
   return {
     id,
@@ -74,5 +78,6 @@ function sourceOf(id: Source["id"], record: v.InferOutput<typeof sourceSchema>):
     ...(lang === undefined ? {} : { lang }),
     ...(country === undefined ? {} : { country: country.toUpperCase() }),
     ...(notes === undefined ? {} : { notes }),
+    ...(gaps === undefined ? {} : { gaps }),
   };
 }

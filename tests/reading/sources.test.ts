@@ -50,6 +50,25 @@ describe("the sources of a content folder", () => {
     ]);
   });
 
+  it("say what the collection lacks, by month or by day", () => {
+    const read = (gaps: string) => {
+      const folder = temporaryFolder();
+      writeFiles(folder, { "sources/a.yaml": `name: A\ngaps: ${gaps}\n` });
+      const { sources, files } = readSources(folder);
+      return [sources[0]?.gaps, files[0]?.findings.map(({ code, line }) => `${line} ${code}`)];
+    };
+    expect(read("[{from: 2003-05, to: 2004-03-14}]")).toEqual([
+      [{ from: "2003-05", to: "2004-03-14" }],
+      [],
+    ]);
+    expect(read("[{from: 2003-13, to: 2004}]")).toEqual([
+      undefined,
+      ["2 gap-unreadable", "2 gap-unreadable"],
+    ]);
+    expect(read("[{from: 2004-01, to: 2003-12}]")).toEqual([undefined, ["2 gap-unreadable"]]);
+    expect(read("2003")).toEqual([undefined, ["2 value-not-list"]]);
+  });
+
   it("are none where there is no folder", () => {
     expect(readSources(temporaryFolder())).toEqual({ sources: [], files: [] });
   });

@@ -42,6 +42,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "alias-not-address": { value: "VALUE" },
   "alias-taken": { value: "VALUE" },
   "flag-unreadable": { key: "KEY", value: "VALUE" },
+  "gap-unreadable": { value: "2003", example: "gaps: …" },
   "language-unreadable": { value: "VALUE" },
   "language-unlisted": { value: "VALUE", listed: "fr, ar" },
   "language-unnamed": { published: "PUBLISHED", suggestion: "SUGGESTION" },

@@ -62,6 +62,8 @@ export const en: Sentences = {
     `the old address "${value}" is another page's or another article's; remove it here`,
   "flag-unreadable": ({ key, value }) =>
     `${key} "${value}" is neither true nor false; write one of them`,
+  "gap-unreadable": ({ value, example }) =>
+    `"${value}" is no time from one month or day to another; write for example: ${example}`,
   "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,
   "language-unlisted": ({ value, listed }) =>
     `no edition lists the language "${value}"; write one of these (${listed}), or add it in content/site.yaml`,

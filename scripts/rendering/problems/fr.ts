@@ -62,6 +62,8 @@ export const fr: Sentences = {
     `l'ancienne adresse « ${value} » est celle d'une autre page ou d'un autre article ; retirez-la d'ici`,
   "flag-unreadable": ({ key, value }) =>
     `${key} « ${value} » n'est ni true ni false ; écrivez l'un des deux`,
+  "gap-unreadable": ({ value, example }) =>
+    `« ${value} » n'est pas un temps, d'un mois ou d'un jour à un autre ; écrivez par exemple : ${example}`,
   "language-unreadable": ({ value }) =>
     `« ${value} » n'est pas un code de langue ; écrivez fr, ar ou en`,
   "language-unlisted": ({ value, listed }) =>

@@ -1,0 +1,36 @@
+// What is missing from the collection of a newspaper, as its file says it: `gaps: [{from: 2003-05, to: 2003-08}]`.
+import * as v from "valibot";
+import type { Gap } from "../model/source.ts";
+import { readDay } from "./day.ts";
+import { cleanText } from "./fields.ts";
+import { withoutInvisibleEdges } from "./invisible-signs.ts";
+import { say } from "./say.ts";
+
+const example = "gaps: [{from: 2003-05, to: 2003-08}]";
+
+/** A month or a day. */
+const end = v.pipe(
+  v.string(say("value-not-text", { key: "gaps", example })),
+  v.rawTransform(({ dataset, addIssue, NEVER }): string => {
+    const value = withoutInvisibleEdges(dataset.value);
+    if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
+    const read = readDay(value);
+    if ("day" in read) return read.day;
+    addIssue({ message: say("gap-unreadable", { value: cleanText(value), example }) });
+    return NEVER;
+  }),
+);
+
+export const gaps = v.pipe(
+  v.array(
+    v.object({ from: end, to: end }, say("value-not-text", { key: "gaps", example })),
+    say("value-not-list", { key: "gaps", example }),
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { from, to } of dataset.value satisfies readonly Gap[]) {
+      if (from.slice(0, to.length) <= to) continue;
+      addIssue({ message: say("gap-unreadable", { value: `${from} – ${to}`, example }) });
+    }
+  }),
+);
