@@ -4,16 +4,18 @@ import { dataWordsOf } from "../locales/data-words.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";
+import { StructuredData } from "../parts/structured-data.tsx";
 
 export const data = paginated("data");
 
 export function render({ planned }: Planned<DataPageView>): string {
-  const { frame, heading, dataPackage, tables, lines } = planned.view();
+  const { frame, heading, structuredData, dataPackage, tables, lines } = planned.view();
   const words = dataWordsOf(frame.lang);
   return renderDocument({
     frame,
     children: (
       <article class="plain">
+        {structuredData && <StructuredData json={structuredData} />}
         <PageHeading frame={frame} heading={{ text: heading }} />
         <div class="prose">
           <p>{words.introduction}</p>

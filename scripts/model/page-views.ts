@@ -208,6 +208,8 @@ export interface PlainPageView {
 export interface DataPageView {
   readonly frame: Frame;
   readonly heading: string;
+  /** The data described for machines, where its addresses are known. */
+  readonly structuredData?: TrustedHtml;
   readonly dataPackage: string;
   readonly tables: readonly MonthFilesView[];
   readonly lines: readonly MonthFilesView[];

@@ -1,16 +1,23 @@
 // The archive as data, explained: where each day's articles are, and the files of each month.
+import { dataWordsOf } from "../../layouts/locales/data-words.ts";
 import {
   dataAddress,
   dataPackageAddress,
+  homeAddress,
   type MonthFile,
   monthDataAddress,
+  type PageAddress,
   rootFrom,
 } from "../model/address.ts";
 import { type Month, yearOf } from "../model/day.ts";
 import type { DataPageView, MonthFilesView } from "../model/page-views.ts";
+import { inLanguage } from "../model/source.ts";
+import { dataBlock } from "../rendering/data-block.ts";
+import { datasetOf } from "../rendering/dataset.ts";
 import { formatMonthName } from "../rendering/dates.ts";
 import type { Archive } from "./archive.ts";
 import { periodsOfAll } from "./article-data.ts";
+import { urlOf } from "./feed.ts";
 import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import { addressAmong, onlyPage, type PageKind } from "./page-kind.ts";
@@ -38,6 +45,9 @@ export const dataPage: PageKind<DataPageView> = {
       }),
       heading: words.data,
       dataPackage: hrefOf(root, dataPackageAddress),
+      ...(archive.site.url === undefined
+        ? {}
+        : { structuredData: dataBlock(describe(archive, address, months)) }),
       tables: planFiles(archive, root, months, "csv"),
       lines: planFiles(archive, root, months, "ndjson.gz"),
     };
@@ -61,4 +71,18 @@ function planFiles(
         href: hrefOf(root, monthDataAddress(month, file)),
       })),
   }));
+}
+
+function describe(archive: Archive, address: PageAddress, months: readonly Month[]): object {
+  const { site, edition, words } = archive;
+  const name = inLanguage(site.name, edition.lang).text;
+  return datasetOf({
+    name: `${words.data} · ${name}`,
+    description: dataWordsOf(edition.lang).introduction,
+    lang: edition.lang,
+    url: urlOf(archive, address),
+    archive: { name, url: urlOf(archive, homeAddress(edition.prefix)) },
+    dataPackage: urlOf(archive, dataPackageAddress),
+    months,
+  });
 }
