@@ -46,9 +46,16 @@ export function wrongIn(thing: Readonly<Record<string, unknown>>, place = ""): s
   });
 }
 
+/** schema.org's names for plain values. */
+const plainTypes: Readonly<Record<string, readonly string[]>> = {
+  boolean: ["Boolean"],
+  number: ["Integer", "Number"],
+  string: ["Text", "URL", "Date"],
+};
+
 function wrongValue(value: unknown, taken: readonly string[], place: string): string[] {
   if (value === null || typeof value !== "object") {
-    const plain = typeof value === "number" ? ["Integer", "Number"] : ["Text", "URL", "Date"];
+    const plain = plainTypes[typeof value] ?? [];
     // An address may stand for any thing.
     const isAddress = taken.includes("IdReference") && URL.canParse(String(value));
     return isAddress || plain.some((name) => taken.includes(name))
