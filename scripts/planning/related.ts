@@ -50,16 +50,22 @@ export function* lookingBackOn({ catalogue, edition }: Archive, trace: Trace): G
   }
 }
 
-/** Words of texts that were asked for lately: neighbours look back on the same articles. */
-const known = new Map<string, Words>();
-const mostKnown = 4096;
+/** Words of articles that were asked for lately: neighbours look back on the same ones. */
+const known = new Map<number, Known>();
+const mostKnown = 8192;
 
-function wordsOf({ headline, summary }: Pick<Entry, "headline" | "summary">): Words {
-  const name = `${headline}\n${summary ?? ""}`;
-  const kept = known.get(name);
-  if (kept) return kept;
+interface Known {
+  readonly headline: string;
+  readonly summary: string | null;
+  readonly words: Words;
+}
+
+/** The number alone would not do: another catalogue, or an edit, gives it other words. */
+function wordsOf({ id, headline, summary }: Pick<Entry, "id" | "headline" | "summary">): Words {
+  const kept = known.get(id);
+  if (kept && kept.headline === headline && kept.summary === summary) return kept.words;
   const words = wordsOfArticle(headline, summary);
   if (known.size >= mostKnown) known.clear();
-  known.set(name, words);
+  known.set(id, { headline, summary, words });
   return words;
 }
