@@ -22,7 +22,11 @@ const days = [
 ];
 const sources = ["Le Phare", "LE PHARE", "Barid", "phare", "C", "C++"];
 const topics = ["Port", "port", "Économie", "C", "C++", "ماء"];
+/** An agency's dispatch, and the same cut: long enough to be known again in another newspaper. */
+const dispatch = Array.from({ length: 60 }, (_, at) => `mot${(at * 37) % 61}`);
 const bodies = [
+  `${dispatch.join(" ")}.\n`,
+  `Port-Salin. ${dispatch.slice(0, 50).join(" ")}.\n`,
   "",
   "Le texte.\n",
   "[Un lien](a.md) et [un autre](../z/b.md).\n",
@@ -34,14 +38,14 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 
 const article = fc
   .record({
-    headline: fc.constantFrom("Un", "Deux", "Trois : quatre", "خبر"),
+    headline: fc.constantFrom("Un", "Deux", "Trois : quatre", "Le barrage déborde", "خبر"),
     source: fc.constantFrom(...sources),
     date: fc.constantFrom(...days),
     body: fc.constantFrom(...bodies),
     lang: maybe(fc.constantFrom("ar", "fr", "en")),
     topics: maybe(fc.subarray(topics).map((list) => `[${list.join(", ")}]`)),
     authors: maybe(fc.constantFrom("[Amina]", "[Amina, Karim]")),
-    summary: maybe(fc.constantFrom("Résumé", "Chapeau")),
+    summary: maybe(fc.constantFrom("Résumé", "La pluie au barrage")),
     image: maybe(fc.constantFrom("/vue.png", "vue.png", "{src: /autre.png, alt: A}")),
     draft: maybe(fc.constantFrom("true", "false")),
     updated: maybe(fc.constantFrom("2024-03-01", "2026-01-01")),
@@ -63,6 +67,7 @@ const sourceFile = fc.constantFrom(
   "name: Le Phare du Détroit\n",
   "name: {fr: Le Phare, ar: المنارة}\nhome: https://phare.example/\n",
   "name: Le Phare\nnotes: Autre\n",
+  "name: Le Phare\ngaps: [{from: 2023-12-15, to: 2024-01}, {from: 2024-06, to: 2025-01-01}]\n",
 );
 
 const pageFile = fc.constantFrom(
