@@ -1,0 +1,65 @@
+// The words of a text as search knows them: folded, with every spelling of a month or of a listed name made one word.
+import { foldWord, splitWords } from "./folding.ts";
+import { monthSpellings } from "./month-spellings.ts";
+
+/** The spellings of one name, the first of which stands for all. */
+export type NameSpellings = readonly string[];
+
+/** "May" is a verb as well: joined to the month it would be found everywhere. */
+const ambiguous = new Set(["may"]);
+
+interface Spelling {
+  readonly words: readonly string[];
+  /** What stands for it in the index. */
+  readonly word: string;
+}
+
+export class SearchWords {
+  /** By their first word, the longest before the others. */
+  readonly #spellings = new Map<string, Spelling[]>();
+
+  constructor(names: readonly NameSpellings[]) {
+    for (const month of monthSpellings) {
+      const spellings = month.split(" ").filter((spelling) => !ambiguous.has(spelling));
+      this.#add(spellings.map((spelling) => spelling.replaceAll("_", " ")));
+    }
+    for (const name of names) this.#add(name);
+    for (const sharing of this.#spellings.values()) {
+      sharing.sort((a, b) => b.words.length - a.words.length);
+    }
+  }
+
+  /** As many words as `splitWords` gives: a spelling of several words repeats the one that stands for it. */
+  of(text: string): string[] {
+    const words = splitWords(text).map(foldWord);
+    for (let at = 0; at < words.length; at++) {
+      const found = this.#spellings
+        .get(words[at] as string)
+        ?.find((spelling) => spelling.words.every((word, index) => words[at + index] === word));
+      if (!found) continue;
+      words.fill(found.word, at, at + found.words.length);
+      at += found.words.length - 1;
+    }
+    return words;
+  }
+
+  #add(spellings: readonly string[]): void {
+    const folded = spellings.map(foldedSpelling);
+    const word = folded[0]?.join("");
+    if (!word) return;
+    for (const words of folded) {
+      this.#addWords({ words, word });
+      if (words.length > 1) this.#addWords({ words: [words.join("-")], word });
+    }
+  }
+
+  #addWords(spelling: Spelling): void {
+    const [first = ""] = spelling.words;
+    this.#spellings.set(first, [...(this.#spellings.get(first) ?? []), spelling]);
+  }
+}
+
+/** A spelling's words: "Ben Kirane" and "Ben-Kirane" are one. */
+export function foldedSpelling(spelling: string): string[] {
+  return splitWords(spelling.replace(/\p{Pd}/gu, " ")).map(foldWord);
+}
