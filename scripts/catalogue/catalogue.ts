@@ -3,6 +3,7 @@ import type Database from "libsql";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { PlainPage } from "../model/plain-page.ts";
 import type { Problem } from "../model/problem.ts";
+import type { NameSpellings } from "../model/search-words.ts";
 import type { Edition, Site } from "../model/site.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
@@ -14,6 +15,7 @@ import { type ArticleRecord, type Entry, entryColumns, entryOf } from "./entry.t
 import { openDatabase } from "./open-database.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
+import { SearchRows } from "./search-rows.ts";
 import { Shelf } from "./shelf.ts";
 
 /** A shelf's kind: everything that an edition lists, or one source, topic or author of it. */
@@ -205,6 +207,16 @@ export class Catalogue {
   /** What changed when, for sitemaps. */
   get changes(): ChangesByMonth {
     return new ChangesByMonth(this.#queries);
+  }
+
+  /** The articles as search bundles hold them. */
+  get search(): SearchRows {
+    return new SearchRows(this.#queries);
+  }
+
+  /** Names with their spellings, for search. */
+  get joinedNames(): readonly NameSpellings[] {
+    return JSON.parse(this.#setting("names")) as NameSpellings[];
   }
 
   articleCount(): number {

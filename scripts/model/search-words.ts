@@ -2,11 +2,14 @@
 import { foldWord, splitWords } from "./folding.ts";
 import { monthSpellings } from "./month-spellings.ts";
 
-/** The spellings of one name, the first of which stands for all. */
+/** The spellings of one name, of at most `mostWords` words each; the first stands for all. */
 export type NameSpellings = readonly string[];
 
 /** "May" is a verb as well: joined to the month it would be found everywhere. */
 const ambiguous = new Set(["may"]);
+
+/** Words of the longest spelling. */
+export const mostWords = 8;
 
 interface Spelling {
   readonly words: readonly string[];
@@ -33,14 +36,25 @@ export class SearchWords {
   of(text: string): string[] {
     const words = splitWords(text).map(foldWord);
     for (let at = 0; at < words.length; at++) {
-      const found = this.#spellings
-        .get(words[at] as string)
-        ?.find((spelling) => spelling.words.every((word, index) => words[at + index] === word));
+      const found = this.#spellingAt(words, at);
       if (!found) continue;
       words.fill(found.word, at, at + found.words.length);
       at += found.words.length - 1;
     }
     return words;
+  }
+
+  /** A conjunction or a preposition may be written together with a name: وبنكيران, بغشت. */
+  #spellingAt(words: readonly string[], at: number): Spelling | undefined {
+    const [first = "", ...rest] = words.slice(at, at + mostWords);
+    const bare = first.replace(/^[وفبلك](?=\p{L}{3})/u, "");
+    return this.#startingWith([first, ...rest]) ?? this.#startingWith([bare, ...rest]);
+  }
+
+  #startingWith(words: readonly string[]): Spelling | undefined {
+    return this.#spellings
+      .get(words[0] ?? "")
+      ?.find((spelling) => spelling.words.every((word, index) => word === words[index]));
   }
 
   #add(spellings: readonly string[]): void {
