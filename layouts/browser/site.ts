@@ -1,6 +1,8 @@
-// What a browser adds to a page that works without it: the ticker's motion and news, and the night edition's switch.
+// What a browser adds to a page that works without it: the ticker's motion and news, the key that leads to search, and the night edition's switch.
+import { startSlashKey } from "./slash-key.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 import { startTicker } from "./ticker.ts";
 
 startThemeSwitch();
 startTicker();
+startSlashKey();

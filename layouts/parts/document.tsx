@@ -13,6 +13,8 @@ interface DocumentProps {
   readonly frame: Frame;
   /** The home page's masthead; every other page has the one-line folio. */
   readonly masthead?: VNode;
+  readonly policy?: string;
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
@@ -20,10 +22,10 @@ export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>${renderToString(<Document {...props} />)}`;
 }
 
-function Document({ frame, masthead, children }: DocumentProps) {
+function Document({ frame, masthead, policy, scripts, children }: DocumentProps) {
   return (
     <html lang={frame.lang} dir={frame.dir}>
-      <Head frame={frame} />
+      <Head frame={frame} policy={policy} scripts={scripts} />
       <body>
         <a class="skip" href="#content">
           {wordsOf(frame.lang).page.skipToContent}

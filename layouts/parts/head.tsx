@@ -5,14 +5,21 @@ import { securityPolicy } from "./security-policy.ts";
 /** The one font worth asking for at once: the script the page itself is written in. */
 const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } as const;
 
-export function Head({ frame }: { readonly frame: Frame }) {
+interface HeadProps {
+  readonly frame: Frame;
+  readonly policy?: string | undefined;
+  /** Scripts of this page alone, by their file's name. */
+  readonly scripts?: readonly string[] | undefined;
+}
+
+export function Head({ frame, policy = securityPolicy, scripts = [] }: HeadProps) {
   const { chrome } = frame;
   const assets = `${frame.root}assets/`;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={securityPolicy} />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <title>{frame.title}</title>
       {frame.description && <meta name="description" content={frame.description} />}
       <meta name="color-scheme" content="light dark" />
@@ -22,6 +29,14 @@ export function Head({ frame }: { readonly frame: Frame }) {
           rel="alternate"
           type="application/atom+xml"
           href={chrome.feed}
+          title={chrome.tagline}
+        />
+      )}
+      {chrome.openSearch && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={chrome.openSearch}
           title={chrome.tagline}
         />
       )}
@@ -36,6 +51,9 @@ export function Head({ frame }: { readonly frame: Frame }) {
       />
       <link rel="stylesheet" href={`${assets}site.css`} />
       <script type="module" src={`${assets}site.js`} />
+      {scripts.map((name) => (
+        <script type="module" src={`${assets}${name}`} />
+      ))}
     </head>
   );
 }

@@ -49,6 +49,8 @@ export const yearAddress = (prefix: EditionPrefix, year: Year) =>
 
 export const yearsAddress = (prefix: EditionPrefix) => `${prefix}/years/` as PageAddress;
 
+export const searchAddress = (prefix: EditionPrefix) => `${prefix}/search/` as PageAddress;
+
 export const shelvesAddress = (prefix: EditionPrefix, kind: ShelfKind) =>
   `${prefix}/${shelfSegments[kind]}/` as PageAddress;
 

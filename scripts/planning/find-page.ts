@@ -60,6 +60,8 @@ const files: Readonly<Record<string, string>> = {
   "/404.html": "notFound",
   "/ticker.html": "ticker",
   "/ticker.json": "tickerData",
+  "/search/": "search",
+  "/opensearch.xml": "openSearch",
   "/feed.xml": "feed",
   "/sitemap.xml": "sitemapIndex",
   "/sitemaps/pages.xml": "sitemap",

@@ -7,6 +7,7 @@ import {
   type PageAddress,
   plainPageAddress,
   rootFrom,
+  searchAddress,
   shelvesAddress,
   yearsAddress,
 } from "../model/address.ts";
@@ -64,7 +65,10 @@ function planChrome(archive: Archive, root: string, address: PageAddress): Chrom
     sections,
     ...(site.url === undefined
       ? {}
-      : { feed: hrefOf(root, fileAddress(edition.prefix, "feed.xml")) }),
+      : {
+          feed: hrefOf(root, fileAddress(edition.prefix, "feed.xml")),
+          openSearch: hrefOf(root, fileAddress(edition.prefix, "opensearch.xml")),
+        }),
     pages: plainPageLinks(archive, root),
     ...(copyright === undefined ? {} : { copyright }),
   };
@@ -91,11 +95,13 @@ function sectionsOf(
     [shelvesAddress(prefix, "source"), words.newspapers],
     [shelvesAddress(prefix, "topic"), words.subjects],
     [shelvesAddress(prefix, "author"), words.writers],
+    [searchAddress(prefix), words.search.search],
   ];
   return sections.map(([target, text]) => ({
     text,
     href: hrefOf(root, target),
     current: target === address,
+    ...(target === searchAddress(prefix) ? { rel: "search" as const } : {}),
   }));
 }
 

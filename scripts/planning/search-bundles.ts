@@ -10,6 +10,8 @@ export interface SearchBundle {
   readonly period: string;
   readonly from: Day;
   readonly to: Day;
+  /** The years of its first article and of its last. */
+  readonly years: readonly [string, string];
   readonly articles: number;
 }
 
@@ -35,8 +37,11 @@ function cut(
   const deepest = lengths.length - 1;
   if (articles <= most || depth === deepest) {
     const first = months[0]?.period ?? "";
-    const span = first.slice(0, lengths[depth]);
-    return articles === 0 ? [] : [{ lang, ...spanOf(span), articles }];
+    const last = months.at(-1)?.period ?? "";
+    const years = [first.slice(0, 4), last.slice(0, 4)] as const;
+    return articles === 0
+      ? []
+      : [{ lang, ...spanOf(first.slice(0, lengths[depth])), years, articles }];
   }
   const parts = new Map<string, PeriodTally<Month>[]>();
   for (const month of months) {

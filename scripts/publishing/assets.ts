@@ -1,4 +1,4 @@
-// The site's assets: one stylesheet, two scripts, an icon and the fonts, under names that never change.
+// The site's assets: one stylesheet, three scripts, an icon and the fonts, under names that never change.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -52,7 +52,11 @@ function buildStyles(): Uint8Array {
 
 async function buildScripts(): Promise<readonly Asset[]> {
   const { outputFiles } = await build({
-    entryPoints: { site: layoutFile("browser/site.ts"), theme: layoutFile("browser/theme.ts") },
+    entryPoints: {
+      site: layoutFile("browser/site.ts"),
+      search: layoutFile("browser/search.ts"),
+      theme: layoutFile("browser/theme.ts"),
+    },
     outdir: "assets",
     bundle: true,
     minify: true,

@@ -79,8 +79,8 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
   }
 }
 
-function listedBundle({ lang, period, from, to, articles }: SearchBundle, hash: string) {
-  return { lang, period, years: [from.slice(0, 4), to.slice(0, 4)] as const, articles, hash };
+function listedBundle({ lang, period, years, articles }: SearchBundle, hash: string) {
+  return { lang, period, years, articles, hash };
 }
 
 function compare(a: string, b: string): number {
