@@ -24,7 +24,7 @@ export class SearchWords {
   constructor(names: readonly NameSpellings[]) {
     for (const month of monthSpellings) {
       const spellings = month.split(" ").filter((spelling) => !ambiguous.has(spelling));
-      this.#add(spellings.map((spelling) => spelling.replaceAll("_", " ")));
+      this.#add(spellings.map((spelling) => spelling.replace(/_/g, " ")));
     }
     for (const name of names) this.#add(name);
     for (const sharing of this.#spellings.values()) {

@@ -1,5 +1,4 @@
 // What the search page finds on the host: the list of bundles, and in each of them the results' own words.
-import type { Direction } from "./language.ts";
 import type { NameSpellings } from "./search-words.ts";
 
 /** Values by which results can be narrowed: "<id> <name>", or a year. */
@@ -17,7 +16,7 @@ export interface SearchResult {
   readonly day: string;
   readonly source: string;
   readonly lang: string;
-  readonly dir: Direction;
+  readonly dir: "ltr" | "rtl";
   /** Summary and body without markup, cut where they are long. */
   readonly text: string;
 }

@@ -1,0 +1,62 @@
+// The words that the index is asked for, folded as it is.
+import { foldWord } from "../../scripts/model/folding.ts";
+import type { SearchResult } from "../../scripts/model/search.ts";
+import type { SearchWords } from "../../scripts/model/search-words.ts";
+
+/** Words that every article of a language has, and none of another: beside others they only get in the way. */
+const smallWords = new Set(
+  "a à au aux ce ces cette d dans de des du elle en et est il l la le les leur ou où par pas pour qu que qui sa se ses son sur un une the of and in to on for is at by an في من على إلى عن أن إن ما لا و أو هذا هذه التي الذي مع"
+    .split(" ")
+    .map(foldWord),
+);
+
+/** Null where a reader asks for no word. */
+export function termOf(words: SearchWords, q: string): string | null {
+  const all = words.of(q);
+  if (all.length === 0) return null;
+  if (isExact(q)) return `"${all.join(" ")}"`;
+  const told = all.filter((word) => !smallWords.has(word));
+  return [...new Set(told.length > 0 ? told : all)].join(" ");
+}
+
+/** In quotation marks of any kind, words are looked for in a row. */
+function isExact(q: string): boolean {
+  return /^\s*["“”«„].+["“”»]\s*$/.test(q);
+}
+
+/**
+ * False where the index had none of a bundle's words, and gave the longest one that begins the same:
+ * "xylophone" is not found by "x". Judged by the first result, since all have that word.
+ */
+export function isTrueMatch(
+  words: SearchWords,
+  term: string | null,
+  result: SearchResult,
+  places: readonly number[],
+): boolean {
+  if (term === null || term.startsWith('"')) return true;
+  const known = words.of(`${result.headline} ${result.text}`);
+  // Words of a long text's end, and authors', are found and not shown.
+  if (places.some((place) => place >= known.length)) return true;
+  const matched = [
+    ...places.map((place) => known[place] ?? ""),
+    // A word of the headline may be known to the headline's own list alone.
+    ...words.of(result.headline),
+  ].flatMap((word) => [word, ...word.split("-"), word.replace(/-/g, "")]);
+  return term
+    .split(" ")
+    .every((wanted) => [wanted, wanted.replace(/-/g, "")].some((one) => meets(one, matched)));
+}
+
+/** A longer form of a word is found by a shorter one that lacks no more than an ending. */
+const longestEnding = 3;
+const shortestStem = 4;
+
+function meets(wanted: string, matched: readonly string[]): boolean {
+  return matched.some(
+    (word) =>
+      word.startsWith(wanted) ||
+      (wanted.startsWith(word) &&
+        word.length >= Math.max(shortestStem, wanted.length - longestEnding)),
+  );
+}
