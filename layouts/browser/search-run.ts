@@ -4,13 +4,12 @@ import { SearchWords } from "../../scripts/model/search-words.ts";
 import type { Answer, Engine, Found, Question } from "./search-engine.ts";
 import type { Query } from "./search-query.ts";
 import type { ShownResult } from "./search-results.ts";
-import { isTrueMatch, termOf } from "./search-terms.ts";
+import { isTrueMatch, mayHold, termOf } from "./search-terms.ts";
 
 /** Results shown at a time. */
 const step = 10;
-/** Where fewer are found, older years are searched at once, a few at most. */
-const enough = 3;
-const mostRounds = 3;
+/** Where nothing is found, an older year is searched at once. */
+const mostRounds = 2;
 
 export class SearchRun {
   readonly #engine: Engine;
@@ -37,7 +36,7 @@ export class SearchRun {
     };
     this.#left = index.bundles.filter(
       (bundle) =>
-        (lang === "" || bundle.lang === lang) &&
+        (lang === "" ? mayHold(this.#words, bundle.lang, this.#question.term) : bundle.lang === lang) &&
         (year === "" || (bundle.years[0] <= year && year <= bundle.years[1])),
     );
   }
@@ -47,12 +46,12 @@ export class SearchRun {
     return this.#left.length > 0;
   }
 
-  /** Searches the newest year that is left, and older ones where that finds little. */
+  /** Searches the newest year that is left, and one more where that finds nothing. */
   async searchOn(): Promise<void> {
     const before = this.found;
     for (let round = 0; round < mostRounds && this.hasOlder; round++) {
       await this.#round();
-      if (this.found - before >= enough) return;
+      if (this.found > before) return;
     }
   }
 

@@ -25,6 +25,15 @@ function isExact(q: string): boolean {
 }
 
 /**
+ * False where a language is written in other letters than one of the words: its bundles need not be fetched,
+ * unless a reader chooses that language. Months and listed names are the same word in every language.
+ */
+export function mayHold(words: SearchWords, lang: string, term: string | null): boolean {
+  const letters = /^(?:ar|fa|ur|ary|arz|ckb|ps|sd|ug)$/.test(lang) ? /[a-z]/ : /\p{Script=Arabic}/u;
+  return !(term ?? "").split(" ").some((word) => letters.test(word) && !words.joins(word));
+}
+
+/**
  * False where the index had none of a bundle's words, and gave the longest one that begins the same:
  * "xylophone" is not found by "x". Judged by the first result, since all have that word.
  */

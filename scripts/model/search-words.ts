@@ -21,6 +21,8 @@ export class SearchWords {
   /** By their first word, the longest before the others. */
   readonly #spellings = new Map<string, Spelling[]>();
 
+  readonly #joining = new Set<string>();
+
   constructor(names: readonly NameSpellings[]) {
     for (const month of monthSpellings) {
       const spellings = month.split(" ").filter((spelling) => !ambiguous.has(spelling));
@@ -44,6 +46,11 @@ export class SearchWords {
     return words;
   }
 
+  /** True for a word that stands for several spellings. */
+  joins(word: string): boolean {
+    return this.#joining.has(word.replace(/"/g, ""));
+  }
+
   /** A conjunction or a preposition may be written together with a name: وبنكيران, بغشت. */
   #spellingAt(words: readonly string[], at: number): Spelling | undefined {
     const [first = "", ...rest] = words.slice(at, at + mostWords);
@@ -61,6 +68,7 @@ export class SearchWords {
     const folded = spellings.map(foldedSpelling);
     const word = folded[0]?.join("");
     if (!word) return;
+    this.#joining.add(word);
     for (const words of folded) {
       this.#addWords({ words, word });
       if (words.length > 1) this.#addWords({ words: [words.join("-")], word });

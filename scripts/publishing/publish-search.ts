@@ -6,8 +6,8 @@ import type { Publishing } from "./publish.ts";
 import { type StandingBundle, searchSteps } from "./search.ts";
 import { searchIsMade } from "./search-state.ts";
 
-/** In the list of files: bundles under their language, what they share under none. */
-const kind = "search";
+/** In the list of files, where the page itself is "search": bundles under their language, what they share under none. */
+const kind = "searchFile";
 
 /** Makes the bundles whose articles have changed; without search, those that stand in dist stay as they are. */
 export async function publishSearch(publishing: Publishing): Promise<void> {
