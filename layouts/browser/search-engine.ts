@@ -137,7 +137,9 @@ export class Engine {
 function valuesOf(filters: Question["filters"], known: Answer["counts"]) {
   const values: Record<string, string> = {};
   for (const [name, id] of Object.entries(filters)) {
-    const value = Object.keys(known[name] ?? {}).find((one) => one === id || one.startsWith(`${id} `));
+    const value = Object.keys(known[name] ?? {}).find(
+      (one) => one === id || one.startsWith(`${id} `),
+    );
     if (value === undefined) return undefined;
     values[name] = value;
   }

@@ -40,11 +40,7 @@ export function excerptOf(text: string, places: readonly number[]): Piece[] {
   const cut = pieces(words.slice(from, from + length), shown, from);
   const open = { text: "… ", marked: false };
   const end = { text: " …", marked: false };
-  return [
-    ...(from > 0 ? [open] : []),
-    ...cut,
-    ...(from + length < words.length ? [end] : []),
-  ];
+  return [...(from > 0 ? [open] : []), ...cut, ...(from + length < words.length ? [end] : [])];
 }
 
 /** Only letters and digits are marked, not the signs around them; neighbours are marked as one. */
@@ -58,12 +54,13 @@ function pieces(words: readonly string[], places: readonly number[], from: numbe
     } else if (text !== "") found.push({ text, marked: isMarked });
   };
   words.forEach((word, at) => {
-    if (at > 0) add(" ", marked.has(at) && marked.has(at - 1) && found[found.length - 1]?.marked === true);
+    if (at > 0)
+      add(" ", marked.has(at) && marked.has(at - 1) && found[found.length - 1]?.marked === true);
     const [, open = "", core = word, close = ""] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su.exec(word) ?? [];
-    if (!marked.has(at)) return add(word, false);
+    const isMarked = marked.has(at);
     add(open, false);
-    add(core, true);
+    add(core, isMarked);
     add(close, false);
   });
   return found;

@@ -36,7 +36,9 @@ export class SearchRun {
     };
     this.#left = index.bundles.filter(
       (bundle) =>
-        (lang === "" ? mayHold(this.#words, bundle.lang, this.#question.term) : bundle.lang === lang) &&
+        (lang === ""
+          ? mayHold(this.#words, bundle.lang, this.#question.term)
+          : bundle.lang === lang) &&
         (year === "" || (bundle.years[0] <= year && year <= bundle.years[1])),
     );
   }

@@ -1,7 +1,7 @@
 // The search page: takes what a reader asks for, keeps it in the address, and shows what is found.
 import type { SearchIndex } from "../../scripts/model/search.ts";
-import { Engine, fetchJson, MissingFile } from "./search-engine.ts";
 import { showChoices } from "./search-choices.ts";
+import { Engine, fetchJson, MissingFile } from "./search-engine.ts";
 import {
   addressOf,
   isEmpty,
@@ -29,7 +29,12 @@ class SearchPage {
   private shownFor = "";
   private typing = 0;
 
-  constructor(form: HTMLFormElement, status: HTMLElement, list: HTMLOListElement, more: HTMLElement) {
+  constructor(
+    form: HTMLFormElement,
+    status: HTMLElement,
+    list: HTMLOListElement,
+    more: HTMLElement,
+  ) {
     this.form = form;
     this.status = status;
     this.list = list;

@@ -8,47 +8,49 @@ export function SearchForm({ view }: { readonly view: SearchView }) {
   // What the script says, as data: no page runs a script of its own.
   const words = { ...search.script, months, thousands, first: date(1) };
   return (
-    <form
-      class="search-form"
-      role="search"
-      data-root={frame.root}
-      data-words={JSON.stringify(words)}
-    >
-      <div class="search-field">
-        <label for="q">{search.search}</label>
-        <input
-          id="q"
-          name="q"
-          type="search"
-          dir="auto"
-          placeholder={search.placeholder}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          maxlength={200}
-          enterkeyhint="search"
-        />
-        <button type="submit">{search.find}</button>
-      </div>
-      <fieldset class="search-choices">
-        <legend>{search.narrow}</legend>
-        <Choice name="lang" label={search.language} any={search.anyLanguage} choices={languages} />
-        <Choice
-          name="year"
-          label={search.year}
-          any={search.anyYear}
-          choices={years.map((value) => ({ value, text: value }))}
-        />
-        <Choice name="source" label={search.source} any={search.anySource} />
-        <Choice name="topic" label={search.topic} any={search.anyTopic} />
-        <Choice
-          name="sort"
-          label={search.order}
-          any={search.byRelevance}
-          choices={[{ value: "date", text: search.byDay }]}
-        />
-      </fieldset>
-    </form>
+    <search>
+      <form class="search-form" data-root={frame.root} data-words={JSON.stringify(words)}>
+        <div class="search-field">
+          <label for="q">{search.search}</label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            dir="auto"
+            placeholder={search.placeholder}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            maxlength={200}
+            enterkeyhint="search"
+          />
+          <button type="submit">{search.find}</button>
+        </div>
+        <fieldset class="search-choices">
+          <legend>{search.narrow}</legend>
+          <Choice
+            name="lang"
+            label={search.language}
+            any={search.anyLanguage}
+            choices={languages}
+          />
+          <Choice
+            name="year"
+            label={search.year}
+            any={search.anyYear}
+            choices={years.map((value) => ({ value, text: value }))}
+          />
+          <Choice name="source" label={search.source} any={search.anySource} />
+          <Choice name="topic" label={search.topic} any={search.anyTopic} />
+          <Choice
+            name="sort"
+            label={search.order}
+            any={search.byRelevance}
+            choices={[{ value: "date", text: search.byDay }]}
+          />
+        </fieldset>
+      </form>
+    </search>
   );
 }
 

@@ -7,14 +7,14 @@ export const searchPolicy = policyWith("script-src 'self' 'wasm-unsafe-eval'");
 
 function policyWith(scripts: string): string {
   return [
-  "default-src 'none'",
-  scripts,
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
+    "default-src 'none'",
+    scripts,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
   ].join("; ");
 }

@@ -29,7 +29,12 @@ const build = defineCommand({
     const invocation = readInvocation(args, known);
     if (!invocation) return;
     const done = await attempt(invocation, (onProgress) =>
-      buildSite({ ...invocation.settings, allowEmpty: args.empty, search: args.search, onProgress }),
+      buildSite({
+        ...invocation.settings,
+        allowEmpty: args.empty,
+        search: args.search,
+        onProgress,
+      }),
     );
     if (done) reportSite(invocation, done, args);
   },

@@ -1,6 +1,12 @@
 // The search page: what results can be narrowed by, and the ways to browse where scripts are off.
 import { wordsOf } from "../../layouts/locales/words-of.ts";
-import { fileAddress, rootFrom, searchAddress, shelvesAddress, yearAddress } from "../model/address.ts";
+import {
+  fileAddress,
+  rootFrom,
+  searchAddress,
+  shelvesAddress,
+  yearAddress,
+} from "../model/address.ts";
 import type { OpenSearchView } from "../model/feed.ts";
 import { isInterfaceLanguage } from "../model/language.ts";
 import type { SearchView } from "../model/page-views.ts";
@@ -29,7 +35,9 @@ export const searchPage: PageKind<SearchView> = {
     const root = rootFrom(address);
     const { search } = catalogue;
     const languages = search.languages();
-    const years = languages.flatMap((lang) => search.months(lang).map(({ period }) => period.slice(0, 4)));
+    const years = languages.flatMap((lang) =>
+      search.months(lang).map(({ period }) => period.slice(0, 4)),
+    );
     return {
       frame: planFrame(archive, {
         address,
@@ -47,7 +55,10 @@ export const searchPage: PageKind<SearchView> = {
         .map(({ period }) => linkTo(root, yearAddress(edition.prefix, period), { text: period }))
         .toReversed(),
       sourceLinks: sourcesOf(archive, root),
-      allSources: { text: words.newspapers, href: hrefOf(root, shelvesAddress(edition.prefix, "source")) },
+      allSources: {
+        text: words.newspapers,
+        href: hrefOf(root, shelvesAddress(edition.prefix, "source")),
+      },
     };
   },
 };
@@ -58,7 +69,9 @@ function sourcesOf(archive: Archive, root: string): Link[] {
     .shelves(edition, "source")
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostSources)
-    .map(({ key }) => sourceLinkOf(archive, root, { source: key, lang: edition.lang as string as never }));
+    .map(({ key }) =>
+      sourceLinkOf(archive, root, { source: key, lang: edition.lang as string as never }),
+    );
 }
 
 /** Browsers want an absolute address, so a site that has none has no description. */

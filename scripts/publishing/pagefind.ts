@@ -113,9 +113,9 @@ function resultsFile(
   content: Uint8Array,
   results: ReadonlyMap<string, SearchResult>,
 ): Asset {
-  const fragment = JSON.parse(
-    gunzipSync(content).toString().slice(signature.length),
-  ) as Fragment | Record<string, Fragment>;
+  const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as
+    | Fragment
+    | Record<string, Fragment>;
   const group = isFragment(fragment) ? { [name]: fragment } : fragment;
   const shown = Object.keys(group)
     .sort()

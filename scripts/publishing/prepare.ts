@@ -57,7 +57,9 @@ export async function prepareCatalogue(options: PrepareOptions): Promise<Prepare
   const owed = state.owed();
   return {
     db: sealed.db,
-    pages: state.owesEverything ? undefined : (owed.filter((one) => !isSearchDay(one)) as PageName[]),
+    pages: state.owesEverything
+      ? undefined
+      : (owed.filter((one) => !isSearchDay(one)) as PageName[]),
     searchDays: owed.filter(isSearchDay),
     contentChanged: updated?.contentChanged ?? true,
     seal: () => sealed.seal(),

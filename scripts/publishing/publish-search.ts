@@ -22,7 +22,8 @@ export async function publishSearch(publishing: Publishing): Promise<void> {
     if (anew) publication.note(kept.map((row) => ({ ...row, writing: "same" as const })));
   };
   if (!options.search) return keep(rows);
-  const days = searchIsMade(new BuildState(prepared.db)) && !anew ? prepared.searchDays : [everySearchDay];
+  const days =
+    searchIsMade(new BuildState(prepared.db)) && !anew ? prepared.searchDays : [everySearchDay];
   const standing = bundlesOf(rows);
   const left = new Map(rows.map((row) => [nameOf(row), [] as PublishedPage[]]));
   for (const row of rows) left.get(nameOf(row))?.push(row);

@@ -70,7 +70,10 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
       listed.push(listedBundle(bundle, hash));
       yield { do: "publish", bundle: made, files };
     }
-    listed.sort((a, b) => compare(b.years[1], a.years[1]) || compare(b.period, a.period) || compare(a.lang, b.lang));
+    listed.sort(
+      (a, b) =>
+        compare(b.years[1], a.years[1]) || compare(b.period, a.period) || compare(a.lang, b.lang),
+    );
     const index: SearchIndex = { names: catalogue.joinedNames, bundles: listed };
     const bytes = Buffer.from(`${JSON.stringify(index)}\n`);
     yield { do: "finish", files: [...(await makeEngine()), { path: "index.json", bytes }] };

@@ -3,7 +3,9 @@ import { monthSpellings } from "../model/month-spellings.ts";
 import { foldName } from "../model/slug.ts";
 
 /** By month. */
-const names = monthSpellings.map((month) => month.split(" ").map((name) => foldName(name).replaceAll("_", " ")));
+const names = monthSpellings.map((month) =>
+  month.split(" ").map((name) => foldName(name).replaceAll("_", " ")),
+);
 
 /** Three letters and more of a Latin name are understood: "févr.", "Oct". */
 const shortest = 3;
