@@ -110,8 +110,8 @@ export const fr: Words = {
     needsScripts:
       "La recherche a besoin de JavaScript, qui est désactivé. L’archive se parcourt aussi par année et par journal :",
     hints: [
-      "Accents, hamza et voyelles ne comptent pas : « cinema » trouve « cinéma », « احمد » trouve « أحمد ».",
-      "Les mois se répondent d’une langue à l’autre : « août », « غشت » et « أغسطس » ne font qu’un.",
+      "Accents, hamza et voyelles ne comptent pas : «\u00a0cinema\u00a0» trouve «\u00a0cinéma\u00a0», «\u00a0احمد\u00a0» trouve «\u00a0أحمد\u00a0».",
+      "Les mois se répondent d’une langue à l’autre : «\u00a0août\u00a0», «\u00a0غشت\u00a0» et «\u00a0أغسطس\u00a0» ne font qu’un.",
       "Entre guillemets, les mots sont cherchés à la suite.",
     ],
     browse: "Parcourir l’archive",

@@ -2,14 +2,18 @@
 
 /**
  * The words of a text, one for each word that is indexed: signs that stand alone (« – !) belong to the
- * word before them, so that the number of a folded word is the number of the original one.
+ * word before them (the first of a text to the one after them), so that the number of a folded word is the number of the original one.
  */
 export function splitWords(text: string): string[] {
   const words: string[] = [];
+  let opening = "";
   for (const piece of text.split(/\s+/u)) {
     if (piece === "") continue;
-    if (/[\p{L}\p{N}]/u.test(piece)) words.push(piece);
-    else if (words.length > 0) words[words.length - 1] += ` ${piece}`;
+    if (/[\p{L}\p{N}]/u.test(piece)) {
+      words.push(opening + piece);
+      opening = "";
+    } else if (words.length > 0) words[words.length - 1] += ` ${piece}`;
+    else opening += `${piece} `;
   }
   return words;
 }

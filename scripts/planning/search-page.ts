@@ -8,7 +8,7 @@ import {
   yearAddress,
 } from "../model/address.ts";
 import type { OpenSearchView } from "../model/feed.ts";
-import { isInterfaceLanguage } from "../model/language.ts";
+import { isInterfaceLanguage, type Language } from "../model/language.ts";
 import type { SearchView } from "../model/page-views.ts";
 import { inLanguage } from "../model/source.ts";
 import type { Link } from "../model/view.ts";
@@ -56,7 +56,7 @@ export const searchPage: PageKind<SearchView> = {
         .toReversed(),
       sourceLinks: sourcesOf(archive, root),
       allSources: {
-        text: words.newspapers,
+        text: words.search.anySource,
         href: hrefOf(root, shelvesAddress(edition.prefix, "source")),
       },
     };
@@ -70,7 +70,7 @@ function sourcesOf(archive: Archive, root: string): Link[] {
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostSources)
     .map(({ key }) =>
-      sourceLinkOf(archive, root, { source: key, lang: edition.lang as string as never }),
+      sourceLinkOf(archive, root, { source: key, lang: edition.lang as string as Language }),
     );
 }
 

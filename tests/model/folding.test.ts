@@ -62,7 +62,7 @@ describe("foldWord", () => {
 describe("splitWords", () => {
   it.each([
     ["Le port « rouvre » – enfin !", ["Le", "port «", "rouvre » –", "enfin !"]],
-    ["… puis rien", ["puis", "rien"]],
+    ["… « puis rien", ["… « puis", "rien"]],
     [" \n ", []],
   ])("%s", (text, words) => {
     expect(splitWords(text)).toEqual(words);
