@@ -90,8 +90,8 @@ export interface BuiltArchive {
   readonly again: (files: Files) => Promise<BuildResult>;
 }
 
-/** Builds files into a site, in this process. */
-export async function buildArchive(files: Files): Promise<BuiltArchive> {
+/** Builds files into a site, in this process; with search only where a test asks for it. */
+export async function buildArchive(files: Files, { search = false } = {}): Promise<BuiltArchive> {
   const folder = temporaryFolder();
   const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
   const again = (changed: Files) => {
@@ -102,6 +102,7 @@ export async function buildArchive(files: Files): Promise<BuiltArchive> {
       cache: cache as string,
       processes: 1,
       allowEmpty: true,
+      search,
     });
   };
   return {

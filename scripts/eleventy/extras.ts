@@ -1,4 +1,4 @@
-// What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts and pictures. Our build publishes them itself.
+// What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts, pictures and search. Our build publishes them itself.
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { extraFiles } from "../publishing/extras.ts";
@@ -11,6 +11,7 @@ import {
   catalogueOfWholeSite,
   contentFolder,
   forgetWholeSite,
+  wantsSearch,
 } from "./archive-data.ts";
 
 interface BeforeEvent {
@@ -39,7 +40,8 @@ export function extras(eleventy: UserConfig): void {
     const files = results.map(({ outputPath, content }) =>
       describeFile(relative(output, outputPath), Buffer.from(content)),
     );
-    for await (const { path, bytes } of extraFiles(catalogue, cacheFolder())) {
+    const options = { search: wantsSearch() };
+    for await (const { path, bytes } of extraFiles(catalogue, cacheFolder(), options)) {
       writeWhole(output, path, bytes);
       files.push(describeFile(path, bytes));
     }

@@ -3,7 +3,7 @@ import { BuildState } from "../catalogue/state.ts";
 import { everySearchDay } from "../planning/search-days.ts";
 import type { PublishedPage } from "./manifest.ts";
 import type { Publishing } from "./publish.ts";
-import { type StandingBundle, searchSteps } from "./search.ts";
+import { fileOf, type StandingBundle, searchSteps } from "./search.ts";
 import { searchIsMade } from "./search-state.ts";
 
 /** In the list of files, where the page itself is "search": bundles under their language, what they share under none. */
@@ -35,7 +35,7 @@ export async function publishSearch(publishing: Publishing): Promise<void> {
     if (step.do === "finish") {
       // Bundles that are no more go, and the shared files are noted again.
       if (!anew) for (const row of [...left.values()].flat()) publication.withdraw(row);
-      for (const { path, bytes } of step.files) publication.write(kind, `search/${path}`, bytes);
+      for (const file of step.files) publication.write(kind, fileOf(step, file), file.bytes);
       continue;
     }
     const { lang, period, digest, hash } = step.bundle;
@@ -47,9 +47,9 @@ export async function publishSearch(publishing: Publishing): Promise<void> {
       continue;
     }
     if (!anew) for (const row of before) publication.withdraw(row);
-    for (const { path, bytes } of step.files) {
-      const key = `${period} ${digest} ${hash} ${path}`;
-      publication.write(kind, `search/${lang}/${period}/${path}`, bytes, { edition: lang, key });
+    for (const file of step.files) {
+      const key = `${period} ${digest} ${hash} ${file.path}`;
+      publication.write(kind, fileOf(step, file), file.bytes, { edition: lang, key });
     }
   }
 }

@@ -38,6 +38,12 @@ export type SearchStep =
   | { readonly do: "publish"; readonly bundle: StandingBundle; readonly files: readonly Asset[] }
   | { readonly do: "finish"; readonly files: readonly Asset[] };
 
+/** Where a file of a step stands in dist. */
+export function fileOf(step: Exclude<SearchStep, { do: "keep" }>, { path }: Asset): string {
+  if (step.do === "finish") return `search/${path}`;
+  return `search/${step.bundle.lang}/${step.bundle.period}/${path}`;
+}
+
 /** Every bundle that there is now, then the list of them; a standing one that is not named is no longer published. */
 export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep> {
   const { catalogue, standing, days, onProgress } = work;

@@ -128,6 +128,7 @@ export async function cleanTree(
     cache: join(folder, "clean/cache"),
     processes: 1,
     allowEmpty: true,
+    search: true,
   });
   return treeOf(out);
 }

@@ -1,10 +1,12 @@
 // Search follows the articles bundle by bundle: whatever is edited, an incremental build leaves what a clean one would.
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchIndex } from "../../scripts/model/search.ts";
 import { buildSite } from "../../scripts/publishing/build.ts";
+import { mergeShards } from "../../scripts/publishing/merge.ts";
+import { buildShard } from "../../scripts/publishing/shard.ts";
 import {
   articleText,
   type Files,
@@ -12,6 +14,7 @@ import {
   temporaryFolder,
   writeFiles,
 } from "../small-archive.ts";
+import { treeDifferences, treeOf } from "./build-process.ts";
 import { editedArchive } from "./edited-archive.ts";
 import { apply, push } from "./edits.ts";
 
@@ -132,6 +135,22 @@ describe("an archive with search", () => {
     expect(published()).not.toEqual([]);
     const { written } = await build();
     expect(written).toBe(0);
+  });
+
+  it("is the same where shards are merged", async () => {
+    const { build, files: published, out } = archive();
+    const before = await build(files).then(() => treeOf(out));
+    const [folder, content] = [dirname(out), join(dirname(out), "content")];
+    const shards = [1, 2].map((index) => join(folder, `shard-${index}`));
+    for (const [at, shard] of shards.entries()) {
+      const of = { shard: { index: at + 1, count: 2 }, out: shard, cache: `${shard}.cache` };
+      await buildShard({ content, processes: 1, ...of });
+      expect(publishedFiles(shard).filter((path) => path.includes("pagefind"))).toEqual([]);
+    }
+    const merged = { out: join(folder, "merged"), cache: join(folder, "merged.cache") };
+    await mergeShards({ content, processes: 1, search: true, shards, ...merged });
+    expect(treeDifferences(treeOf(merged.out), before)).toEqual([]);
+    expect(published().length).toBeGreaterThan(5);
   });
 
   it("is made again where dist was taken away", async () => {

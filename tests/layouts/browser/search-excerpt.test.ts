@@ -7,7 +7,9 @@ const shown = (pieces: ReturnType<typeof markAll>) =>
 
 describe("an excerpt", () => {
   it("marks letters and not the signs around them", () => {
-    expect(shown(markAll("« L’eau » revient, enfin.", [0, 1]))).toBe("« [L’eau] » [revient], enfin.");
+    expect(shown(markAll("« L’eau » revient, enfin.", [0, 1]))).toBe(
+      "« [L’eau] » [revient], enfin.",
+    );
     expect(shown(markAll("Le port, dit-on", [1]))).toBe("Le [port], dit-on");
     expect(shown(markAll("قال «المغرب» أمس", [1]))).toBe("قال «[المغرب]» أمس");
   });
