@@ -70,7 +70,9 @@ export class Engine {
     if (!chosen) return { found: [], counts: {} };
     const options = { filters: chosen, ...(newestFirst ? { sort: { day: "desc" } } : {}) };
     const { results, totalFilters } = await searcher.search(term, options);
-    const found = results.map(({ score, words, data }) => ({
+    // Ordered by day, the score is the place in that order.
+    const ordered = [...results].sort((a, b) => b.score - a.score);
+    const found = ordered.map(({ score, words, data }) => ({
       score,
       places: [...new Set(words)].sort((a, b) => a - b),
       load: () => data() as Promise<SearchResult>,

@@ -24,5 +24,7 @@ export function startSlashKey(): void {
 }
 
 function takesText(element: HTMLElement): boolean {
-  return element.isContentEditable || element.matches("input, textarea, select");
+  return (
+    element.isContentEditable || element.matches("input:not([type=checkbox]), textarea, select")
+  );
 }
