@@ -21,14 +21,17 @@ const language = "und";
 /** Results that one file holds: fewer cost more files, more cost more bytes a result. */
 const resultsPerFile = 4;
 
-/** Makes the index of one bundle; the records are kept in memory until it is done. */
-export async function makeIndex(records: AsyncIterable<SearchRecord>): Promise<MadeIndex> {
+const mostWaiting = 32;
+
+/** Makes the index of one bundle of so many records; Pagefind keeps them in memory until it is done. */
+export async function makeIndex(
+  records: AsyncIterable<SearchRecord>,
+  count: number,
+): Promise<MadeIndex> {
   const results = new Map<string, SearchResult>();
   const waiting: Promise<unknown>[] = [];
-  const all: SearchRecord[] = [];
-  for await (const record of records) all.push(record);
-  const index = await openIndex(Math.ceil(all.length / resultsPerFile));
-  for (const { headline, content, filters, day, result } of all) {
+  const index = await openIndex(Math.ceil(count / resultsPerFile));
+  for await (const { headline, content, filters, day, result } of records) {
     results.set(result.href, result);
     const record = {
       ...{ url: result.href, content, language, sort: { day }, meta: { title: headline } },
@@ -36,7 +39,7 @@ export async function makeIndex(records: AsyncIterable<SearchRecord>): Promise<M
     };
     waiting.push(index.addCustomRecord(record).then(throwErrors));
     // A few at a time, or all of them would wait in a pipe.
-    if (waiting.length >= 32) await Promise.all(waiting.splice(0));
+    if (waiting.length >= mostWaiting) await Promise.all(waiting.splice(0));
   }
   await Promise.all(waiting);
   const { files } = throwErrors(await index.getFiles());

@@ -12,6 +12,7 @@ import {
   searchedArticles,
 } from "../planning/search-records.ts";
 import type { Asset } from "./assets.ts";
+import type { MadeIndex } from "./pagefind.ts";
 
 /** A bundle whose files stand in dist. */
 export interface StandingBundle {
@@ -55,6 +56,20 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
   let total = planned.reduce((sum, { articles }) => sum + articles, 0);
   let done = 0;
   const { closePagefind, makeEngine, makeIndex } = await import("./pagefind.ts");
+  // While Pagefind writes one bundle, the articles of the next are read.
+  let ahead:
+    | { readonly bundle: SearchBundle; readonly digest: string; readonly made: Promise<MadeIndex> }
+    | undefined;
+  const finish = async ({
+    bundle,
+    digest,
+    made,
+  }: NonNullable<typeof ahead>): Promise<SearchStep> => {
+    const { hash, files } = await made;
+    listed.push(listedBundle(bundle, hash));
+    const { lang, period } = bundle;
+    return { do: "publish", bundle: { lang, period, digest, hash }, files };
+  };
   try {
     for (const bundle of planned) {
       const { lang, period, articles } = bundle;
@@ -71,11 +86,13 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
       const records = recordsOf(catalogue, words, input?.articles ?? [], () => {
         onProgress?.(++done, total);
       });
-      const { hash, files } = await makeIndex(records);
-      const made = { lang, period, digest: input?.digest ?? "", hash };
-      listed.push(listedBundle(bundle, hash));
-      yield { do: "publish", bundle: made, files };
+      const made = makeIndex(records, articles);
+      // A failure is met where the bundle is awaited.
+      made.catch(() => {});
+      if (ahead) yield await finish(ahead);
+      ahead = { bundle, digest: input?.digest ?? "", made };
     }
+    if (ahead) yield await finish(ahead);
     listed.sort(
       (a, b) =>
         compare(b.years[1], a.years[1]) || compare(b.period, a.period) || compare(a.lang, b.lang),
