@@ -3,7 +3,6 @@ import type Database from "libsql";
 import type { PageAddress, ShelfKind } from "../model/address.ts";
 import type { PlainPage } from "../model/plain-page.ts";
 import type { Problem } from "../model/problem.ts";
-import type { NameSpellings } from "../model/search-words.ts";
 import type { Edition, Site } from "../model/site.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
@@ -11,7 +10,14 @@ import { readBody } from "../reading/body.ts";
 import { Aliases } from "./aliases.ts";
 import { ArticleRecords } from "./article-records.ts";
 import { ChangesByMonth } from "./changes-by-month.ts";
-import { type ArticleRecord, type Entry, entryColumns, entryOf } from "./entry.ts";
+import {
+  type ArticlePage,
+  type ArticleRecord,
+  type Entry,
+  entryColumns,
+  entryOf,
+  type ShelfCard,
+} from "./entry.ts";
 import { openDatabase } from "./open-database.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
@@ -24,19 +30,6 @@ export type AnyShelfKind = "all" | ShelfKind;
 export interface Name {
   readonly label: string;
   readonly lang: string;
-}
-
-/** A shelf as an index lists it. */
-export interface ShelfCard {
-  readonly key: Slug;
-  readonly count: number;
-}
-
-/** Where an article's page stands, in the order of its edition. */
-export interface ArticlePage {
-  readonly id: number;
-  readonly ord: string;
-  readonly address: PageAddress;
 }
 
 export interface PictureRecord {
@@ -212,11 +205,6 @@ export class Catalogue {
   /** The articles as search bundles hold them. */
   get search(): SearchRows {
     return new SearchRows(this.#queries);
-  }
-
-  /** Names with their spellings, for search. */
-  get joinedNames(): readonly NameSpellings[] {
-    return JSON.parse(this.#setting("names")) as NameSpellings[];
   }
 
   articleCount(): number {

@@ -20,6 +20,19 @@ export interface Entry {
   readonly draft: 0 | 1;
 }
 
+/** A shelf as an index lists it. */
+export interface ShelfCard {
+  readonly key: Slug;
+  readonly count: number;
+}
+
+/** Where an article's page stands, in the order of its edition. */
+export interface ArticlePage {
+  readonly id: number;
+  readonly ord: string;
+  readonly address: PageAddress;
+}
+
 /** What an article's row holds beside its columns. */
 export interface MoreOfArticle {
   readonly link?: string;

@@ -1,5 +1,6 @@
 // What search bundles are made of: the articles of a language in a span of days, and how many each month has.
 import type { Day, Month } from "../model/day.ts";
+import type { NameSpellings } from "../model/search-words.ts";
 import type { Queries } from "./queries.ts";
 import { primaryLanguage } from "./schema.ts";
 import type { PeriodTally } from "./shelf.ts";
@@ -15,6 +16,12 @@ export class SearchRows {
 
   constructor(queries: Queries) {
     this.#queries = queries;
+  }
+
+  /** Names with their spellings, as `content/names.yaml` joins them. */
+  names(): readonly NameSpellings[] {
+    const sql = "SELECT value FROM setting WHERE name = 'names'";
+    return JSON.parse((this.#queries.get(sql, []) as { value: string }).value) as NameSpellings[];
   }
 
   /** Languages that articles are written in, varieties taken together. */

@@ -50,8 +50,9 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
   const { catalogue, standing, days, onProgress } = work;
   const planned = planSearchBundles(catalogue);
   const known = new Map(standing.map((bundle) => [`${bundle.lang} ${bundle.period}`, bundle]));
-  const names = JSON.stringify(catalogue.joinedNames);
-  const words = new SearchWords(catalogue.joinedNames);
+  const names = catalogue.search.names();
+  const words = new SearchWords(names);
+  const shaped = `${work.code} ${JSON.stringify(names)}`;
   const listed: SearchIndex["bundles"][number][] = [];
   let total = planned.reduce((sum, { articles }) => sum + articles, 0);
   let done = 0;
@@ -75,7 +76,7 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
       const { lang, period, articles } = bundle;
       const before = known.get(`${lang} ${period}`);
       const same = before && !holdsDay(bundle, days) ? before : undefined;
-      const input = same ? undefined : inputOf(catalogue, bundle, `${work.code} ${names}`);
+      const input = same ? undefined : inputOf(catalogue, bundle, shaped);
       const kept = same ?? (before?.digest === input?.digest ? before : undefined);
       if (kept) {
         total -= articles;
@@ -97,7 +98,7 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
       (a, b) =>
         compare(b.years[1], a.years[1]) || compare(b.period, a.period) || compare(a.lang, b.lang),
     );
-    const index: SearchIndex = { names: catalogue.joinedNames, bundles: listed };
+    const index: SearchIndex = { names, bundles: listed };
     const bytes = Buffer.from(`${JSON.stringify(index)}\n`);
     yield { do: "finish", files: [...(await makeEngine()), { path: "index.json", bytes }] };
   } finally {
