@@ -1,4 +1,7 @@
 // The search page in a reader's hands: keys, address, choices, languages, and what goes wrong.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { articleText } from "../small-archive.ts";
 import { buildDemonstration, buildFiles } from "./built-site.ts";
@@ -6,6 +9,7 @@ import { launchChromium } from "./chromium.ts";
 import { answerOf, openPage, search } from "./search-page.ts";
 import { serveFolder } from "./static-server.ts";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const attack = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
 const site = await buildDemonstration();
 const server = await serveFolder(site.out);
@@ -113,6 +117,39 @@ describe("the search page", () => {
     await search(page, `${hostileServer.url}/search/`, { q: attack });
     expect(await page.title()).not.toBe("taken");
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.each([
+  { lang: "fr", url: french },
+  { lang: "ar", url: arabic },
+])("the results of the $lang edition", ({ url }) => {
+  it.each([
+    { width: 1280, colorScheme: "light" },
+    { width: 360, colorScheme: "dark" },
+  ] as const)("are open to everyone at $width px, $colorScheme", async ({ width, colorScheme }) => {
+    const { page } = await openPage(browser, { viewport: { width, height: 740 }, colorScheme });
+    await page.addInitScript({ content: axe });
+    await search(page, url, { q: "Tamsift" });
+    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+
+  it("come without moving what stands above them", async () => {
+    const { page } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(url);
+    const top = () =>
+      page.locator(".search-status").evaluate((it) => it.getBoundingClientRect().top);
+    const before = await top();
+    await page.getByRole("searchbox").fill("Tamsift");
+    await answerOf(page);
+    expect(await top()).toBe(before);
     await page.close();
   });
 });
