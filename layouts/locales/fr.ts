@@ -105,8 +105,8 @@ export const fr: Words = {
     topic: "Sujet",
     anyTopic: "Tous les sujets",
     order: "Ordre",
-    byRelevance: "Les plus proches d’abord",
-    byDay: "Les plus récents d’abord",
+    byRelevance: "Les plus proches",
+    byDay: "Les plus récents",
     needsScripts:
       "La recherche a besoin de JavaScript, qui est désactivé. L’archive se parcourt aussi par année et par journal :",
     hints: [
