@@ -10,6 +10,8 @@ import { isTrueMatch, mayHold, termOf } from "./search-terms.ts";
 const step = 10;
 /** Where nothing is found, an older year is searched at once. */
 const mostRounds = 2;
+/** Results that are looked at to tell whether they have a reader's words. */
+const mostLookedAt = 4;
 
 export class SearchRun {
   readonly #engine: Engine;
@@ -76,11 +78,17 @@ export class SearchRun {
     const cutByYear = this.#yearFilter !== "" && bundle.years[0] !== bundle.years[1];
     const asked = cutByYear ? { ...filters, year: this.#yearFilter } : filters;
     const answer = await this.#engine.ask(bundle, { ...this.#question, filters: asked });
-    const [first] = answer.found;
-    if (!first) return answer;
-    const result = await first.load();
-    const isTrue = isTrueMatch(this.#words, this.#question.term, result, first.places);
-    return isTrue ? answer : { found: [], counts: {} };
+    return (await this.#isTrue(answer)) ? answer : { found: [], counts: {} };
+  }
+
+  /** Looks at the first results; where none of them can tell, they are believed. */
+  async #isTrue({ found }: Answer): Promise<boolean> {
+    for (const one of found.slice(0, mostLookedAt)) {
+      const { term } = this.#question;
+      const isTrue = isTrueMatch(this.#words, term, await one.load(), one.places);
+      if (isTrue !== undefined) return isTrue;
+    }
+    return true;
   }
 
   #count(counts: Answer["counts"]): void {

@@ -35,26 +35,30 @@ export function mayHold(words: SearchWords, lang: string, term: string | null): 
 
 /**
  * False where the index had none of a bundle's words, and gave the longest one that begins the same:
- * "xylophone" is not found by "x". Judged by the first result, since all have that word.
+ * "xylophone" is not found by "x". All results have that word, so one is enough to tell; undefined where
+ * a long text's end, which is not shown, may have it.
  */
 export function isTrueMatch(
   words: SearchWords,
   term: string | null,
-  result: SearchResult,
+  { headline, text, authors }: SearchResult,
   places: readonly number[],
-): boolean {
+): boolean | undefined {
   if (term === null || term.startsWith('"')) return true;
-  const known = words.of(`${result.headline} ${result.text}`);
-  // Words of a long text's end, and authors', are found and not shown.
-  if (places.some((place) => place >= known.length)) return true;
+  const known = words.of(`${headline} ${text}`);
+  const signed = words.of(authors);
   const matched = [
     ...places.map((place) => known[place] ?? ""),
-    // A word of the headline may be known to the headline's own list alone.
-    ...words.of(result.headline),
+    // A word of the headline may be known to the headline's own list alone; authors follow the text.
+    ...words.of(headline),
+    ...signed,
   ].flatMap((word) => [word, ...word.split("-"), word.replace(/-/g, "")]);
-  return term
+  const isMet = term
     .split(" ")
     .every((wanted) => [wanted, wanted.replace(/-/g, "")].some((one) => meets(one, matched)));
+  if (isMet) return true;
+  const isCut = places.some((place) => place >= known.length + signed.length);
+  return isCut ? undefined : false;
 }
 
 /** A longer form of a word is found by a shorter one that lacks no more than an ending. */

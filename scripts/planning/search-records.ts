@@ -18,7 +18,7 @@ export interface SearchRecord {
 }
 
 /** Signs of a text that a result may show; words beyond are found, and not shown. */
-export const longestText = 5_000;
+export const longestText = 12_000;
 
 /** What a bundle's records are made from, beside the files themselves. */
 export interface SearchedArticle {
@@ -74,6 +74,7 @@ export function planSearchRecord(
     result: {
       ...{ headline, href: address.slice(1), day, source, lang, dir: directionOf(lang) },
       text: cutText(text),
+      authors: authors.join(" "),
     },
   };
 }

@@ -25,6 +25,7 @@ describe("a match", () => {
   const result = {
     headline: "La pluie revient",
     text: "Un xylographe et deux barrages.",
+    authors: "Amina",
     ...{ href: "", day: "2026-01-01", source: "", lang: "fr", dir: "ltr" as const },
   };
   it.each([
@@ -34,8 +35,10 @@ describe("a match", () => {
     ["xylophone", [4], false],
     ["barrageurs", [7], true],
     ["pluie xylophone", [1, 4], false],
-    // Authors' names come after the text.
-    ["amina", [40], true],
+    // Authors' names come after the text, and what is cut of a long one cannot be told.
+    ["amina", [8], true],
+    ["amir", [8], false],
+    ["tempete", [40], undefined],
   ])("%s at %j: %s", (term, places, isTrue) => {
     expect(isTrueMatch(words, term, result, places)).toBe(isTrue);
   });
