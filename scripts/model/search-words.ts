@@ -11,6 +11,8 @@ const ambiguous = new Set(["may"]);
 /** Words of the longest spelling. */
 export const mostWords = 8;
 
+const mostFolded = 20_000;
+
 interface Spelling {
   readonly words: readonly string[];
   /** What stands for it in the index. */
@@ -21,6 +23,8 @@ export class SearchWords {
   /** By their first word, the longest before the others. */
   readonly #spellings = new Map<string, Spelling[]>();
 
+  /** A few words make up most of every text. */
+  readonly #folded = new Map<string, string>();
   readonly #joining = new Set<string>();
 
   constructor(names: readonly NameSpellings[]) {
@@ -36,7 +40,7 @@ export class SearchWords {
 
   /** As many words as `splitWords` gives: a spelling of several words repeats the one that stands for it. */
   of(text: string): string[] {
-    const words = splitWords(text).map(foldWord);
+    const words = splitWords(text).map((word) => this.#fold(word));
     for (let at = 0; at < words.length; at++) {
       const found = this.#spellingAt(words, at);
       if (!found) continue;
@@ -44,6 +48,15 @@ export class SearchWords {
       at += found.words.length - 1;
     }
     return words;
+  }
+
+  #fold(word: string): string {
+    const known = this.#folded.get(word);
+    if (known !== undefined) return known;
+    const folded = foldWord(word);
+    if (this.#folded.size >= mostFolded) this.#folded.clear();
+    this.#folded.set(word, folded);
+    return folded;
   }
 
   /** True for a word that stands for several spellings. */
