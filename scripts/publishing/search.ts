@@ -1,7 +1,7 @@
 // Publishes search: makes the bundles anew whose articles have changed, and leaves the others where they stand.
 import { createHash } from "node:crypto";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { SearchIndex } from "../model/search.ts";
+import type { PublishedBundle, SearchIndex } from "../model/search.ts";
 import { SearchWords } from "../model/search-words.ts";
 import { planSearchBundles, type SearchBundle } from "../planning/search-bundles.ts";
 import { holdsDay, type SearchDay } from "../planning/search-days.ts";
@@ -53,24 +53,12 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
   const names = catalogue.search.names();
   const words = new SearchWords(names);
   const shaped = `${work.code} ${JSON.stringify(names)}`;
-  const listed: SearchIndex["bundles"][number][] = [];
+  const listed: PublishedBundle[] = [];
   let total = planned.reduce((sum, { articles }) => sum + articles, 0);
   let done = 0;
   const { closePagefind, makeEngine, makeIndex } = await import("./pagefind.ts");
   // While Pagefind writes one bundle, the articles of the next are read.
-  let ahead:
-    | { readonly bundle: SearchBundle; readonly digest: string; readonly made: Promise<MadeIndex> }
-    | undefined;
-  const finish = async ({
-    bundle,
-    digest,
-    made,
-  }: NonNullable<typeof ahead>): Promise<SearchStep> => {
-    const { hash, files } = await made;
-    listed.push(listedBundle(bundle, hash));
-    const { lang, period } = bundle;
-    return { do: "publish", bundle: { lang, period, digest, hash }, files };
-  };
+  let ahead: Making | undefined;
   try {
     for (const bundle of planned) {
       const { lang, period, articles } = bundle;
@@ -90,20 +78,37 @@ export async function* searchSteps(work: SearchWork): AsyncGenerator<SearchStep>
       const made = makeIndex(records, articles);
       // A failure is met where the bundle is awaited.
       made.catch(() => {});
-      if (ahead) yield await finish(ahead);
+      if (ahead) yield await finish(ahead, listed);
       ahead = { bundle, digest: input?.digest ?? "", made };
     }
-    if (ahead) yield await finish(ahead);
-    listed.sort(
-      (a, b) =>
-        compare(b.years[1], a.years[1]) || compare(b.period, a.period) || compare(a.lang, b.lang),
-    );
-    const index: SearchIndex = { names, bundles: listed };
+    if (ahead) yield await finish(ahead, listed);
+    const index: SearchIndex = { names, bundles: listed.sort(newestFirst) };
     const bytes = Buffer.from(`${JSON.stringify(index)}\n`);
     yield { do: "finish", files: [...(await makeEngine()), { path: "index.json", bytes }] };
   } finally {
     await closePagefind();
   }
+}
+
+/** A bundle that Pagefind is at work on. */
+interface Making {
+  readonly bundle: SearchBundle;
+  readonly digest: string;
+  readonly made: Promise<MadeIndex>;
+}
+
+async function finish(
+  { bundle, digest, made }: Making,
+  listed: PublishedBundle[],
+): Promise<SearchStep> {
+  const { hash, files } = await made;
+  listed.push(listedBundle(bundle, hash));
+  const { lang, period } = bundle;
+  return { do: "publish", bundle: { lang, period, digest, hash }, files };
+}
+
+function newestFirst(a: PublishedBundle, b: PublishedBundle): number {
+  return compare(b.years[1], a.years[1]) || compare(b.period, a.period) || compare(a.lang, b.lang);
 }
 
 function listedBundle({ lang, period, years, articles }: SearchBundle, hash: string) {
