@@ -21,6 +21,8 @@ export default function khizana(eleventy: UserConfig) {
   eleventy.addPlugin(pages.notFoundPages); //   /404.html
   eleventy.addPlugin(pages.tickerPages); //     /ticker.html
   eleventy.addPlugin(pages.tickerData); //      /ticker.json
+  eleventy.addPlugin(pages.searchPages); //     /search/
+  eleventy.addPlugin(pages.openSearch); //      /opensearch.xml
   eleventy.addPlugin(pages.redirectPages); //   an article's old addresses
   eleventy.addPlugin(pages.dataPages); //       /data/
   eleventy.addPlugin(pages.monthTables); //     /data/2022-10.csv

@@ -32,6 +32,7 @@ const packagesApart = [
   "lightningcss",
   "luxon",
   "markdown-it",
+  "pagefind",
   "sharp",
 ];
 

@@ -90,10 +90,10 @@ export interface BuiltArchive {
   readonly again: (files: Files) => Promise<BuildResult>;
 }
 
-/** Builds files into a site, in this process; the folder is removed after the test, unless it is given. */
+/** Builds files into a site, in this process; with search only where a test asks for it. The folder is removed after the test, unless it is given. */
 export async function buildArchive(
   files: Files,
-  folder = temporaryFolder(),
+  { search = false, folder = temporaryFolder() } = {},
 ): Promise<BuiltArchive> {
   const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
   const again = (changed: Files) => {
@@ -104,6 +104,7 @@ export async function buildArchive(
       cache: cache as string,
       processes: 1,
       allowEmpty: true,
+      search,
     });
   };
   return {

@@ -1,6 +1,6 @@
 // What a reader chose is remembered in this browser, where the browser allows it.
 
-const keys = { theme: "khizana-theme", ticker: "khizana-ticker" } as const;
+const keys = { theme: "khizana-theme", ticker: "khizana-ticker", slash: "khizana-slash" } as const;
 type Choice = keyof typeof keys;
 
 /** The remembered value, or null where there is none, or storage is refused. */

@@ -71,6 +71,55 @@ export interface Words {
   readonly countries: Readonly<Record<string, string>>;
   /** What only layouts say. */
   readonly page: PageWords;
+  readonly search: SearchPageWords;
+}
+
+/** A phrase for each plural category of the language; `#` is the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+/** What the search page says: labels in its layout, then phrases that its script fills in. */
+export interface SearchPageWords {
+  /** Name of the page, of its section and of its field. */
+  readonly search: string;
+  readonly find: string;
+  readonly placeholder: string;
+  readonly narrow: string;
+  readonly language: string;
+  readonly anyLanguage: string;
+  readonly year: string;
+  readonly anyYear: string;
+  readonly source: string;
+  readonly anySource: string;
+  readonly topic: string;
+  readonly anyTopic: string;
+  readonly order: string;
+  readonly byRelevance: string;
+  readonly byDay: string;
+  /** Where scripts are off. */
+  readonly needsScripts: string;
+  readonly hints: readonly string[];
+  readonly browse: string;
+  readonly slashKey: string;
+  /** Name of a site's search in a browser's own list. */
+  readonly inBrowser: (name: string) => string;
+  readonly script: SearchScriptWords;
+}
+
+/** Plain texts, which travel to the browser as data; `#` stands for a number or a span of years. */
+export interface SearchScriptWords {
+  readonly searching: string;
+  readonly results: PluralForms;
+  /** After the number of results, where older years were not searched. */
+  readonly upTo: string;
+  readonly none: string;
+  readonly noneYet: string;
+  readonly more: string;
+  readonly older: string;
+  readonly unavailable: string;
+  readonly failed: string;
+  readonly retry: string;
 }
 
 /** Labels and phrases that stand in layouts as they are. */

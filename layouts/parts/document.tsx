@@ -15,6 +15,8 @@ interface DocumentProps {
   readonly masthead?: VNode;
   /** What machines are told of the page, beyond its title and description. */
   readonly metadata?: VNode;
+  readonly policy?: string;
+  readonly scripts?: readonly string[];
   readonly children: ComponentChildren;
 }
 
@@ -22,10 +24,12 @@ export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>${renderToString(<Document {...props} />)}`;
 }
 
-function Document({ frame, masthead, metadata, children }: DocumentProps) {
+function Document({ frame, masthead, metadata, policy, scripts, children }: DocumentProps) {
   return (
     <html lang={frame.lang} dir={frame.dir}>
-      <Head frame={frame}>{metadata}</Head>
+      <Head frame={frame} policy={policy} scripts={scripts}>
+        {metadata}
+      </Head>
       <body>
         <a class="skip" href="#content">
           {wordsOf(frame.lang).page.skipToContent}

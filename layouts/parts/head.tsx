@@ -8,17 +8,21 @@ const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } a
 
 interface HeadProps {
   readonly frame: Frame;
+  readonly policy?: string | undefined;
+  /** Scripts of this page alone, by their file's name. */
+  readonly scripts?: readonly string[] | undefined;
   /** What no browser waits for stands last. */
   readonly children?: ComponentChildren;
 }
 
-export function Head({ frame, children }: HeadProps) {
+export function Head({ frame, policy = securityPolicy, scripts = [], children }: HeadProps) {
+  const { chrome } = frame;
   const assets = `${frame.root}assets/`;
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta http-equiv="Content-Security-Policy" content={securityPolicy} />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <title>{frame.title}</title>
       {frame.description && <meta name="description" content={frame.description} />}
       <meta name="color-scheme" content="light dark" />
@@ -26,6 +30,14 @@ export function Head({ frame, children }: HeadProps) {
       {frame.feeds.map(({ href, type, title }) => (
         <link rel="alternate" type={type} href={href} title={title} />
       ))}
+      {chrome.openSearch && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={chrome.openSearch}
+          title={chrome.tagline}
+        />
+      )}
       <link rel="icon" href={`${assets}icon.svg`} type="image/svg+xml" />
       <script src={`${assets}theme.js`} />
       <link
@@ -37,6 +49,9 @@ export function Head({ frame, children }: HeadProps) {
       />
       <link rel="stylesheet" href={`${assets}site.css`} />
       <script type="module" src={`${assets}site.js`} />
+      {scripts.map((name) => (
+        <script type="module" src={`${assets}${name}`} />
+      ))}
       {children}
     </head>
   );

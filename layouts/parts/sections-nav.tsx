@@ -6,8 +6,8 @@ import { wordsOf } from "../locales/words-of.ts";
 export function SectionsNav({ chrome }: { readonly chrome: Chrome }) {
   return (
     <nav class="sections" aria-label={wordsOf(chrome.lang).page.sections}>
-      {chrome.sections.map(({ text, href, current }) => (
-        <a href={href} aria-current={current ? "page" : undefined}>
+      {chrome.sections.map(({ text, href, current, rel }) => (
+        <a href={href} rel={rel} aria-current={current ? "page" : undefined}>
           {text}
         </a>
       ))}

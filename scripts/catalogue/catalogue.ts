@@ -9,7 +9,6 @@ import type { Source } from "../model/source.ts";
 import { readBody } from "../reading/body.ts";
 import { Aliases } from "./aliases.ts";
 import { ArticleRecords } from "./article-records.ts";
-
 import { ChangesByMonth } from "./changes-by-month.ts";
 import { Dispatches } from "./dispatches.ts";
 import {
@@ -18,11 +17,13 @@ import {
   type Entry,
   entryColumns,
   entryOf,
+  type ShelfCard,
 } from "./entry.ts";
 import { openDatabase } from "./open-database.ts";
 import type { PictureRecord } from "./picture-rows.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
+import { SearchRows } from "./search-rows.ts";
 import { Shelf } from "./shelf.ts";
 
 /** A shelf's kind: everything that an edition lists, or one source, topic or author of it. */
@@ -31,12 +32,6 @@ export type AnyShelfKind = "all" | ShelfKind;
 export interface Name {
   readonly label: string;
   readonly lang: string;
-}
-
-/** A shelf as an index lists it. */
-export interface ShelfCard {
-  readonly key: Slug;
-  readonly count: number;
 }
 
 /** Shelves whose rows are kept in memory at a time. */
@@ -204,6 +199,11 @@ export class Catalogue {
   /** What changed when, for sitemaps. */
   get changes(): ChangesByMonth {
     return new ChangesByMonth(this.#queries);
+  }
+
+  /** The articles as search bundles hold them. */
+  get search(): SearchRows {
+    return new SearchRows(this.#queries);
   }
 
   articleCount(): number {

@@ -20,6 +20,12 @@ export interface Entry {
   readonly draft: 0 | 1;
 }
 
+/** A shelf as an index lists it. */
+export interface ShelfCard {
+  readonly key: Slug;
+  readonly count: number;
+}
+
 /** Where an article's page stands, in the order of its edition. */
 export interface ArticlePage {
   readonly id: number;

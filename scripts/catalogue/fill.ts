@@ -9,6 +9,7 @@ import type { Source } from "../model/source.ts";
 import { listContent } from "../reading/changes.ts";
 import { type ContentFile, readContentFile } from "../reading/content-file.ts";
 import { gitCandidates } from "../reading/git-changes.ts";
+import { namesFile, readNames } from "../reading/names.ts";
 import { readSite } from "../reading/site.ts";
 import { readSources } from "../reading/sources.ts";
 import { settleAllAliases } from "./alias-rows.ts";
@@ -63,7 +64,10 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
     }
     const { sources, files } = readSources(content);
     for (const { path, findings } of files) rows.problems.add(path, findings);
-    fillSettings(db, { site: JSON.stringify(site), content, readAt: String(readAt) }, sources);
+    const { names, findings: ofNames } = readNames(content);
+    rows.problems.add(namesFile, ofNames);
+    const settings = { site: JSON.stringify(site), names: JSON.stringify(names), content };
+    fillSettings(db, { ...settings, readAt: String(readAt) }, sources);
     await fillArticles(options, site, rows);
     const pages = await fillPlainPages(db, content, site, rows);
     rows.flush();

@@ -3,6 +3,9 @@
 /** Changes with the tables: a catalogue of another version is made anew. */
 export const schemaVersion = 6;
 
+/** "fr" of "fr-ma", in the words of SQLite. */
+export const primaryLanguage = "substr(lang, 1, instr(lang || '-', '-') - 1)";
+
 /**
  * `article.ord` is the one order of everything: day, source id, slug, and the language where two editions
  * share the rest. A space parts them, since it sorts before every sign that they may hold.
@@ -59,6 +62,7 @@ export const tables = `
 export const indexes = `
   CREATE INDEX article_page ON article (edition, ord);
   CREATE INDEX article_day ON article (day);
+  CREATE INDEX article_language ON article (${primaryLanguage}, day);
   CREATE INDEX article_change ON article (substr(day, 1, 7), lastmod);
   CREATE INDEX article_translation ON article (translation_key) WHERE translation_key IS NOT NULL;
   CREATE UNIQUE INDEX shelf_key ON shelf (edition, kind, key);

@@ -3,6 +3,7 @@ import type Database from "libsql";
 import type { Site } from "../model/site.ts";
 import type { Changes } from "../reading/changes.ts";
 import { isMarkdown } from "../reading/folder.ts";
+import { namesFile, readNames } from "../reading/names.ts";
 import { settleAliases } from "./alias-rows.ts";
 import { ArticleChanges } from "./article-changes.ts";
 import { ContentRows } from "./content-rows.ts";
@@ -21,6 +22,8 @@ export interface UpdateListener {
   after(traces: readonly Trace[]): void;
   /** Files of plain pages whose own page changes; `named`: pages everywhere name other plain pages now. */
   plainPages(paths: readonly string[], named: boolean): void;
+  /** Search joins other names now. */
+  joinedNames(): void;
 }
 
 export interface UpdateOptions {
@@ -63,6 +66,7 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   forgetFiles(db, rows, others);
   for (const path of others) await rows.read(path);
   forgetPictures(db, pictures);
+  const namesChanged = updateNames(options, rows, changed);
   const { declared, changedSources } = updateSources(options, rows, below("sources"));
 
   const articles = new ArticleChanges(db, site, rows, declared);
@@ -85,6 +89,20 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   const traces = [...articles.paths].flatMap((path) => traceOf(db, path) ?? []);
   listener.after([...traces, ...relabelled.flatMap((shelf) => traceShelf(db, shelf))]);
   if (changedPages.size > 0) listener.plainPages([...changedPages], named);
+  if (namesChanged) listener.joinedNames();
+}
+
+/** Reads the names that search joins again where their file changed; true then. */
+function updateNames(
+  { db, content }: UpdateOptions,
+  rows: ContentRows,
+  changed: readonly string[],
+): boolean {
+  if (!changed.includes(namesFile)) return false;
+  const { names, findings } = readNames(content);
+  rows.problems.add(namesFile, findings);
+  db.prepare("UPDATE setting SET value = ? WHERE name = 'names'").run(JSON.stringify(names));
+  return true;
 }
 
 function forgetPictures(db: Database.Database, paths: readonly string[]): void {

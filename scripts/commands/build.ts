@@ -7,6 +7,11 @@ import { reportSite } from "./site-report.ts";
 const known = {
   ...options,
   strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
+  search: {
+    type: "boolean",
+    default: true,
+    description: "make the search index; --no-search leaves the published one as it is",
+  },
   empty: {
     type: "boolean",
     default: false,
@@ -24,7 +29,12 @@ const build = defineCommand({
     const invocation = readInvocation(args, known);
     if (!invocation) return;
     const done = await attempt(invocation, (onProgress) =>
-      buildSite({ ...invocation.settings, allowEmpty: args.empty, onProgress }),
+      buildSite({
+        ...invocation.settings,
+        allowEmpty: args.empty,
+        search: args.search,
+        onProgress,
+      }),
     );
     if (done) reportSite(invocation, done, args);
   },

@@ -8,6 +8,11 @@ const known = {
   shards: { type: "positional", required: false, description: "folders of the shards" },
   ...options,
   strict: { type: "boolean", default: false, description: "exit 1 if a file was left out" },
+  search: {
+    type: "boolean",
+    default: true,
+    description: "make the search index; --no-search leaves the published one as it is",
+  },
   empty: {
     type: "boolean",
     default: false,
@@ -27,7 +32,7 @@ export const merge = defineCommand({
     const nested = shards.find((folder) => overlaps(folder, settings.out));
     if (nested !== undefined) return fail(words.shards.nested(nested, settings.out));
     const done = await attempt(invocation, (onProgress) =>
-      mergeShards({ ...settings, shards, allowEmpty: args.empty, onProgress }),
+      mergeShards({ ...settings, shards, allowEmpty: args.empty, search: args.search, onProgress }),
     );
     if (!done) return;
     reportSite(invocation, done, args);

@@ -91,6 +91,11 @@ export function cacheFolder(): string {
   return process.env.KHIZANA_CACHE ?? ".cache";
 }
 
+/** Search of a large archive takes its time: `KHIZANA_SEARCH=no` leaves it out of a run started by hand. */
+export function wantsSearch(): boolean {
+  return process.env.KHIZANA_SEARCH !== "no";
+}
+
 async function currentRun(): Promise<Run> {
   if (handedOver) return handedOver;
   byHand ??= readWholeSite();

@@ -1,4 +1,4 @@
-// What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts and pictures. Our build publishes them itself.
+// What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts, pictures and search. Our build publishes them itself.
 import { relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { describeData, isDataFile } from "../publishing/data-package.ts";
@@ -12,6 +12,7 @@ import {
   catalogueOfWholeSite,
   contentFolder,
   forgetWholeSite,
+  wantsSearch,
 } from "./archive-data.ts";
 
 interface BeforeEvent {
@@ -42,7 +43,8 @@ export function extras(eleventy: UserConfig): void {
     const files = results.map(({ outputPath, content }) =>
       describeFile(relative(output, outputPath), bytesOf(content)),
     );
-    for await (const { path, bytes } of extraFiles(catalogue, cacheFolder())) {
+    const options = { search: wantsSearch() };
+    for await (const { path, bytes } of extraFiles(catalogue, cacheFolder(), options)) {
       writeWhole(output, path, bytes);
       files.push(describeFile(path, bytes));
     }

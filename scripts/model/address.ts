@@ -59,6 +59,8 @@ export const monthDaysAddress = (prefix: EditionPrefix) => `${prefix}/days/` as 
 export const monthDayAddress = (prefix: EditionPrefix, monthDay: MonthDay) =>
   `${monthDaysAddress(prefix)}${monthDay}/` as PageAddress;
 
+export const searchAddress = (prefix: EditionPrefix) => `${prefix}/search/` as PageAddress;
+
 export const shelvesAddress = (prefix: EditionPrefix, kind: ShelfKind) =>
   `${prefix}/${shelfSegments[kind]}/` as PageAddress;
 

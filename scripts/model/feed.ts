@@ -66,3 +66,12 @@ export interface TickerData {
     readonly source: string;
   }[];
 }
+
+/** A search that browsers can offer (OpenSearch 1.1); addresses are absolute. */
+export interface OpenSearchView {
+  readonly shortName: string;
+  readonly description: string;
+  readonly lang: string;
+  readonly template: string;
+  readonly icon: string;
+}

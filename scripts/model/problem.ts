@@ -51,6 +51,8 @@ export interface ProblemDetails {
   "symlink-left-out": Record<never, never>;
   "file-unreadable": { reason: string };
   "site-time-zone": { value: string };
+  "name-without-letters": { value: string };
+  "name-taken": { value: string; name: string; by: string };
 }
 
 export type ProblemCode = keyof ProblemDetails;

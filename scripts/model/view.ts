@@ -16,6 +16,8 @@ export interface Link extends Text {
 
 export interface CurrentLink extends Link {
   readonly current: boolean;
+  /** Set on the way to search, which a key leads to. */
+  readonly rel?: "search";
 }
 
 /** A headline in a list. */
@@ -62,6 +64,8 @@ export interface Chrome {
   readonly tagline: string;
   readonly sections: readonly CurrentLink[];
   readonly feed?: string;
+  /** Describes the archive's search to browsers; where the site has an address. */
+  readonly openSearch?: string;
   readonly pages: readonly Link[];
   readonly copyright?: string;
 }

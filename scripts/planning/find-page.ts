@@ -62,6 +62,8 @@ const files: Readonly<Record<string, string>> = {
   "/404.html": "notFound",
   "/ticker.html": "ticker",
   "/ticker.json": "tickerData",
+  "/search/": "search",
+  "/opensearch.xml": "openSearch",
   "/sitemap.xml": "sitemapIndex",
   "/sitemaps/pages.xml": "sitemap",
   "/robots.txt": "robots",

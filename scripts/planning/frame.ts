@@ -5,10 +5,12 @@ import {
   dataAddress,
   feedAddress,
   feedFile,
+  fileAddress,
   homeAddress,
   type PageAddress,
   plainPageAddress,
   rootFrom,
+  searchAddress,
   shelvesAddress,
   yearsAddress,
 } from "../model/address.ts";
@@ -75,7 +77,10 @@ function planChrome(archive: Archive, root: string, address: PageAddress): Chrom
     sections,
     ...(site.url === undefined
       ? {}
-      : { feed: hrefOf(root, feedAddress(homeAddress(edition.prefix), feedFile)) }),
+      : {
+          feed: hrefOf(root, feedAddress(homeAddress(edition.prefix), feedFile)),
+          openSearch: hrefOf(root, fileAddress(edition.prefix, "opensearch.xml")),
+        }),
     pages: plainPageLinks(archive, root),
     ...(copyright === undefined ? {} : { copyright }),
   };
@@ -102,11 +107,13 @@ function sectionsOf(
     [shelvesAddress(prefix, "source"), words.newspapers],
     [shelvesAddress(prefix, "topic"), words.subjects],
     [shelvesAddress(prefix, "author"), words.writers],
+    [searchAddress(prefix), words.search.search],
   ];
   return sections.map(([target, text]) => ({
     text,
     href: hrefOf(root, target),
     current: target === address,
+    ...(target === searchAddress(prefix) ? { rel: "search" as const } : {}),
   }));
 }
 

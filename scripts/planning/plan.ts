@@ -19,6 +19,7 @@ import type { PageKind } from "./page-kind.ts";
 import { plainPage } from "./plain.ts";
 import { redirectPage } from "./redirect.ts";
 import { robotsFile } from "./robots.ts";
+import { openSearchFile, searchPage } from "./search-page.ts";
 import { shelfPage } from "./shelf.ts";
 import { shelfMonthPage } from "./shelf-month.ts";
 import { shelvesPage } from "./shelves.ts";
@@ -49,6 +50,8 @@ export const pageKinds: readonly PageKind[] = [
   dayData,
   monthTable,
   monthLines,
+  searchPage,
+  openSearchFile,
   feedPage,
   rssFeed,
   jsonFeed,

@@ -8,6 +8,7 @@ import { listsLanguage } from "../model/site.ts";
 import { type Archive, archiveOf } from "./archive.ts";
 import type { ShelfChange } from "./page-kind.ts";
 import { type PlannedAddress, pageKinds } from "./plan.ts";
+import { everySearchDay, type SearchDay, searchDay } from "./search-days.ts";
 import { ShelfCounts } from "./shelf-counts.ts";
 
 /** A page by what it shows, whether it is there or not. */
@@ -21,6 +22,7 @@ export class TouchedPages {
   /** Periods of editions, with how many articles they held before. */
   readonly #counts = new Map<string, { edition: number; period: Period; count: number }>();
   readonly #shelves = new ShelfCounts();
+  readonly #searchDays = new Map<string, SearchDay>();
   /** True where every page may be another. */
   all = false;
 
@@ -34,7 +36,13 @@ export class TouchedPages {
     return [...this.#names.values()];
   }
 
+  /** Days of which search knows other articles now. */
+  searchDays(): readonly SearchDay[] {
+    return [...this.#searchDays.values()];
+  }
+
   before(traces: readonly Trace[]): void {
+    this.#noteDays(traces);
     if (traces.length === 0) return;
     const archives = this.#archives();
     this.#name(archives, traces);
@@ -43,6 +51,7 @@ export class TouchedPages {
   }
 
   after(traces: readonly Trace[]): void {
+    this.#noteDays(traces);
     if (traces.length === 0 && this.#counts.size === 0) return;
     const archives = this.#archives();
     this.#name(archives, traces);
@@ -59,6 +68,16 @@ export class TouchedPages {
     if (named) this.all = true;
     for (const archive of this.#archives())
       for (const path of paths) this.#add("plain", archive, path);
+  }
+
+  joinedNames(): void {
+    this.#searchDays.set("", everySearchDay);
+  }
+
+  #noteDays(traces: readonly Trace[]): void {
+    for (const { lang, day } of traces) {
+      this.#searchDays.set(`${lang} ${day}`, searchDay(lang, day));
+    }
   }
 
   /** The catalogue keeps what it was asked, so each state of it is looked at anew. */

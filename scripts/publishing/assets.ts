@@ -1,4 +1,4 @@
-// The site's assets: stylesheets for pages, for citing and for feeds, three scripts, an icon and the fonts, under names that never change.
+// The site's assets: stylesheets for pages, for citing and for feeds, four scripts, an icon and the fonts, under names that never change.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -65,7 +65,11 @@ const scriptOptions = {
 async function buildScripts(): Promise<readonly Asset[]> {
   const script = (name: string) => layoutFile(`browser/${name}.ts`);
   const built = await Promise.all([
-    build({ ...scriptOptions, entryPoints: { theme: script("theme") }, format: "iife" }),
+    build({
+      ...scriptOptions,
+      entryPoints: { theme: script("theme"), search: script("search") },
+      format: "iife",
+    }),
     // Modules; what citing takes is fetched by those who cite.
     build({
       ...scriptOptions,

@@ -22,6 +22,7 @@ import type { PageSource } from "./page-source.ts";
 import { catalogueFile, type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
 import { Publication } from "./publication.ts";
+import { searchIsMade, settleSearch } from "./search-state.ts";
 import { stampText } from "./stamp.ts";
 import { Workers } from "./workers.ts";
 import { clearStaging } from "./write.ts";
@@ -36,6 +37,8 @@ export interface BuildOptions {
   readonly trustCheckout?: boolean;
   /** Publishes an archive without articles in the place of a site that has some. */
   readonly allowEmpty?: boolean;
+  /** Search follows the articles; without it, the search that stands in dist stays as it is. */
+  readonly search?: boolean;
   /** Pages that were rendered elsewhere, for the same plan. */
   readonly readyPages?: PageSource;
   readonly onProgress?: (progress: ProgressReport) => void;
@@ -101,13 +104,14 @@ async function buildWith(
   options: BuildOptions,
   manifest: Manifest,
 ): Promise<BuildResult> {
-  const { content, out, cache, processes } = options;
+  const { content, out, cache, processes, search = false } = options;
   const fingerprints = takeFingerprints();
+  const distIsKnown = manifest.known && readStamp(out) === stampText(manifest.stamp);
   const prepared = await prepareCatalogue({
     ...{ content, cache, fingerprints, workers, onProgress: options.onProgress },
     ...(processes === undefined ? {} : { processes }),
     trustCheckout: options.trustCheckout ?? false,
-    distIsKnown: manifest.known && readStamp(out) === stampText(manifest.stamp),
+    distIsKnown,
   });
   const since = manifest.known ? manifest.stamp : undefined;
   const deltaFile = join(cache, "delta.json");
@@ -122,15 +126,21 @@ async function buildWith(
     }
     const newAssets = new BuildState(prepared.db).get("assets") !== fingerprints.assets;
     const publication = new Publication(out, manifest, delta);
-    const work = { options, workers, prepared, catalogue, manifest, publication, newAssets };
-    const toDo = prepared.pages?.length !== 0 || newAssets || prepared.contentChanged;
+    const searchIsDue =
+      search && (prepared.searchDays.length > 0 || !searchIsMade(new BuildState(prepared.db)));
+    const work = {
+      ...{ options, workers, prepared, catalogue, manifest, publication, newAssets },
+      ...{ distIsKnown, fingerprints, searchIsDue },
+    };
+    const toDo =
+      prepared.pages?.length !== 0 || newAssets || prepared.contentChanged || searchIsDue;
     // Eleventy and the layouts are loaded only where there is something to render.
     const rendered = toDo ? await (await import("./publish.ts")).publish(work) : 0;
     // Before the site is settled: a build that is killed from here on leaves a delta that is told again, or fits no stamp.
     delta.end(since, manifest.stamp);
     if (toDo) {
       manifest.commit();
-      settle(prepared, fingerprints);
+      settle(prepared, fingerprints, search);
       writeStamp(out, stampText(manifest.stamp));
     }
     const problems = catalogue.problems(`${content}/`);
@@ -154,9 +164,15 @@ async function buildWith(
 }
 
 /** Every page stands in dist: nothing is owed, and what shaped the pages is known. */
-function settle({ db, seal }: Prepared, fingerprints: Fingerprints): void {
+function settle(
+  { db, pages, searchDays, seal }: Prepared,
+  fingerprints: Fingerprints,
+  search: boolean,
+): void {
   const state = new BuildState(db);
   db.exec("BEGIN IMMEDIATE");
+  const changed = pages === undefined || searchDays.length > 0;
+  if (search || changed) settleSearch(state, search);
   state.settle();
   state.set("layouts", fingerprints.layouts);
   state.set("assets", fingerprints.assets);

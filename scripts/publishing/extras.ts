@@ -1,17 +1,33 @@
-// What a site holds beside its pages: assets, and the pictures of its articles.
+// What a site holds beside its pages: assets, the pictures of its articles, and its search.
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { filesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
 
 /** A file with the kind under which it is listed. */
 export interface Extra extends Asset {
-  readonly kind: "asset" | "picture";
+  readonly kind: "asset" | "picture" | "searchFile";
 }
 
-/** Every asset, and every size of every picture that is shown. */
-export async function* extraFiles(catalogue: Catalogue, cache: string): AsyncGenerator<Extra> {
+/** Every asset, every size of every picture that is shown, and where it is wanted all of search. */
+export async function* extraFiles(
+  catalogue: Catalogue,
+  cache: string,
+  { search }: { readonly search: boolean },
+): AsyncGenerator<Extra> {
   yield* assetFiles();
   yield* pictureFiles(catalogue, cache, new Set());
+  if (search) yield* searchFiles(catalogue);
+}
+
+/** All bundles of search, made anew. */
+async function* searchFiles(catalogue: Catalogue): AsyncGenerator<Extra> {
+  const { fileOf, searchSteps } = await import("./search.ts");
+  for await (const step of searchSteps({ catalogue, code: "", standing: [], days: [] })) {
+    if (step.do === "keep") continue;
+    for (const file of step.files) {
+      yield { kind: "searchFile", path: fileOf(step, file), bytes: file.bytes };
+    }
+  }
 }
 
 /** Styles, browser scripts and fonts, gathered anew. */

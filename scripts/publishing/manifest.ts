@@ -78,6 +78,13 @@ export class Manifest {
     return this.#db.prepare("SELECT * FROM manifest WHERE kind = ?").all(kind) as PublishedPage[];
   }
 
+  /** All files of a kind on the former list, while another takes its place. */
+  formerOfKind(kind: string): PublishedPage[] {
+    if (!this.#former) return [];
+    const rows = this.#db.prepare("SELECT * FROM former.manifest WHERE kind = ?").all(kind);
+    return rows as PublishedPage[];
+  }
+
   /** Begins an empty list, on which each file is noted as it is published; the former one stays until this is committed. */
   beginAnew(): void {
     if (!this.known) {

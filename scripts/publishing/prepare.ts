@@ -5,6 +5,7 @@ import { keepTimes, knownFiles } from "../catalogue/known-files.ts";
 import { removeSealed, SealedDatabase } from "../catalogue/sealed-database.ts";
 import { BuildState } from "../catalogue/state.ts";
 import type { Site } from "../model/site.ts";
+import { isSearchDay, type SearchDay } from "../planning/search-days.ts";
 import type { PageName } from "../planning/touched-pages.ts";
 import { type Changes, findChanges } from "../reading/changes.ts";
 import type { Fingerprints } from "./fingerprints.ts";
@@ -29,6 +30,8 @@ export interface Prepared {
   readonly db: Database.Database;
   /** Undefined: every page. */
   readonly pages: readonly PageName[] | undefined;
+  /** Days of which search knows other articles now; all of them where every page is owed. */
+  readonly searchDays: readonly SearchDay[];
   /** True where any content file differs from the last build's. */
   readonly contentChanged: boolean;
   /** Keeps what was written into the catalogue. */
@@ -51,9 +54,13 @@ export async function prepareCatalogue(options: PrepareOptions): Promise<Prepare
   const outdated = state.get("layouts") !== fingerprints.layouts || !options.distIsKnown;
   if (outdated) state.oweEverything();
   if (outdated || updated?.wasWritten !== false) sealed.seal();
+  const owed = state.owed();
   return {
     db: sealed.db,
-    pages: state.owesEverything ? undefined : (state.owed() as PageName[]),
+    pages: state.owesEverything
+      ? undefined
+      : (owed.filter((one) => !isSearchDay(one)) as PageName[]),
+    searchDays: owed.filter(isSearchDay),
     contentChanged: updated?.contentChanged ?? true,
     seal: () => sealed.seal(),
   };
@@ -112,6 +119,7 @@ async function update(
     const state = new BuildState(db);
     if (listener.all) state.oweEverything();
     else state.owe(listener.names());
+    state.owe(listener.searchDays());
     db.exec("COMMIT");
     return { contentChanged: true, wasWritten: true };
   } catch (error) {

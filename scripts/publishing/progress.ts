@@ -1,6 +1,6 @@
 // How far a build is, on one line of a terminal: pages, pages a second, time left.
 export interface ProgressReport {
-  readonly step: "reading" | "rendering";
+  readonly step: "reading" | "rendering" | "indexing";
   readonly done: number;
   readonly total: number;
 }
@@ -8,6 +8,7 @@ export interface ProgressReport {
 export interface ProgressWords {
   readonly reading: string;
   readonly rendering: string;
+  readonly indexing: string;
   readonly aSecond: string;
   readonly left: string;
 }

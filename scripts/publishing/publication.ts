@@ -66,9 +66,14 @@ export class Publication {
   }
 
   /** Writes a file that is no page. */
-  write(kind: string, file: string, bytes: Uint8Array): void {
+  write(
+    kind: string,
+    file: string,
+    bytes: Uint8Array,
+    { edition, key }: Pick<PublishedPage, "edition" | "key"> = { edition: "", key: file },
+  ): void {
     const writing = writeWhole(this.#out, file, bytes);
-    this.note([{ kind, edition: "", key: file, ...describeFile(file, bytes), writing }]);
+    this.note([{ kind, edition, key, ...describeFile(file, bytes), writing }]);
   }
 
   /** Removes the files that withdrawn pages have left, and the folders that this empties. */

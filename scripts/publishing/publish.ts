@@ -4,10 +4,12 @@ import { countPages, type PlannedAddress, planPages, planSite } from "../plannin
 import type { BuildOptions } from "./build.ts";
 import { dataKinds, dataPackageKind, describeData } from "./data-package.ts";
 import { assetFiles, pictureFiles } from "./extras.ts";
+import type { Fingerprints } from "./fingerprints.ts";
 import type { Manifest } from "./manifest.ts";
 import { isEmptyFolder, markUnfinished } from "./output-folder.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Publication } from "./publication.ts";
+import { publishSearch } from "./publish-search.ts";
 import type { WrittenPage } from "./render-and-write.ts";
 import { helpersFor, type Workers } from "./workers.ts";
 
@@ -20,6 +22,11 @@ export interface Publishing {
   readonly workers: Workers;
   /** True where styles, browser scripts or fonts are others than those in dist. */
   readonly newAssets: boolean;
+  /** True where dist is what the last build left. */
+  readonly distIsKnown: boolean;
+  /** True where search knows other articles now. */
+  readonly searchIsDue: boolean;
+  readonly fingerprints: Fingerprints;
 }
 
 /** Pages that one run of Eleventy renders. */
@@ -44,6 +51,7 @@ async function publishEverything(publishing: Publishing): Promise<number> {
   publishDataPackage(publishing);
   await publishAssets(publishing);
   await publishPictures(publishing, new Set());
+  await publishSearch(publishing);
   publication.endAnew({ wasEmpty });
   return rendered;
 }
@@ -61,6 +69,7 @@ async function publishTouched(
   publishDataPackage(publishing);
   if (newAssets) await publishAssets(publishing);
   if (prepared.contentChanged || names.length > 0) await updatePictures(publishing);
+  if (publishing.searchIsDue) await publishSearch(publishing);
   publication.removeLeft();
   return rendered;
 }

@@ -1,7 +1,7 @@
 // Which files of the content folder differ from those that the catalogue was made of, by the cheapest truth that is there.
 
 import { type FileState, stateOf, statOf } from "./file-state.ts";
-import { contentFolders, type FolderListing, listFolder } from "./folder.ts";
+import { contentFiles, contentFolders, type FolderListing, listFolder } from "./folder.ts";
 import { type GitTree, gitCandidates, type KnownTrees } from "./git-changes.ts";
 
 /** What the catalogue remembers of the files that it was made of. */
@@ -74,7 +74,7 @@ export function listContent(content: string): ContentListing {
   const listings = contentFolders.map((folder) => listFolder(content, folder));
   return {
     paths: [
-      ...(statOf(content, "site.yaml") ? ["site.yaml"] : []),
+      ...contentFiles.filter((path) => statOf(content, path)),
       ...listings.flatMap(({ files, links }) => [...files, ...links]),
     ],
     closed: listings.flatMap(({ closed }) => closed),

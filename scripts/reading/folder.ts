@@ -14,6 +14,9 @@ export interface FolderListing {
 /** The folders of a content folder that hold something to publish. */
 export const contentFolders = ["articles", "images", "pages", "sources"] as const;
 
+/** Files beside those folders that a build looks at. */
+export const contentFiles = ["site.yaml", "names.yaml"] as const;
+
 /** Lists every file below `folder/below`, hidden ones left out; empty where there is no such folder. */
 export function listFolder(folder: string, below: string): FolderListing {
   const files: string[] = [];

@@ -1,5 +1,5 @@
 // What git says of the content folder: trees that are still the same need not be looked into.
-import { contentFolders } from "./folder.ts";
+import { contentFiles, contentFolders } from "./folder.ts";
 import { askGit } from "./git.ts";
 import { listWorkingChanges } from "./git-status.ts";
 
@@ -48,7 +48,7 @@ export function gitCandidates(
   const prefix = askGit(content, ["rev-parse", "--show-prefix"])?.toString().replace(/\n$/, "");
   if (prefix === undefined) return undefined;
   const [root] = readTrees(content, [`HEAD:${prefix}`]) ?? [];
-  const wanted = new Set<string>([...contentFolders, "site.yaml"]);
+  const wanted = new Set<string>([...contentFolders, ...contentFiles]);
   const top = root?.filter(({ name }) => wanted.has(name));
   if (!top || holdsSubmodule(top)) return undefined;
   const paths = new Set<string>();

@@ -1,21 +1,11 @@
-// The names of months as newspapers write them: French, English, and Arabic from Morocco to the Levant.
+// Which month a text names.
+import { monthSpellings } from "../model/month-spellings.ts";
 import { foldName } from "../model/slug.ts";
 
-/** By month; names for the same month are separated by spaces, words of one name by an underscore. */
-const names = [
-  "janvier january يناير جانفي كانون_الثاني",
-  "février february فبراير فيفري شباط",
-  "mars march مارس آذار",
-  "avril april أبريل أفريل نيسان",
-  "mai may ماي مايو أيار",
-  "juin june يونيو يونيه جوان حزيران",
-  "juillet july يوليوز يوليو يوليه جويلية تموز",
-  "août august غشت أغسطس أوت آب",
-  "septembre september شتنبر سبتمبر أيلول",
-  "octobre october أكتوبر تشرين_الأول",
-  "novembre november نونبر نوفمبر تشرين_الثاني",
-  "décembre december دجنبر ديسمبر كانون_الأول",
-].map((month) => month.split(" ").map((name) => foldName(name).replaceAll("_", " ")));
+/** By month. */
+const names = monthSpellings.map((month) =>
+  month.split(" ").map((name) => foldName(name).replaceAll("_", " ")),
+);
 
 /** Three letters and more of a Latin name are understood: "févr.", "Oct". */
 const shortest = 3;

@@ -1,14 +1,11 @@
 // Reads a settings file of `content/`: plain YAML, proved against a schema of its own.
-import { lstatSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as v from "valibot";
-import { type Finding, finding } from "../model/problem.ts";
-import { withPlainKeys } from "./invisible-signs.ts";
+import type { Finding } from "../model/problem.ts";
 import { type InnerNames, type KeyNames, nameKeys, unknownInside } from "./keys.ts";
 import { misnamedKeys } from "./misnamed-keys.ts";
 import { prove } from "./prove.ts";
+import { readSettingsText } from "./settings-text.ts";
 import { parseStrictYaml } from "./strict-yaml.ts";
-import { decodeText } from "./text.ts";
 
 export interface SettingsFile<Output> {
   /** What is right in the file; none where it can't be read, or where a key that must be there is wrong. */
@@ -30,16 +27,10 @@ export function readSettings<Schema extends v.GenericSchema & { readonly entries
   examples: Readonly<Record<string, string>>,
   { hints = {}, inside = {} }: SettingsWords = {},
 ): SettingsFile<v.InferOutput<Schema>> | undefined {
-  const file = join(content, path);
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (!stat) return undefined;
-  if (stat.isSymbolicLink()) return { findings: [finding("error", "symlink-left-out", {})] };
-  if (!stat.isFile()) {
-    return { findings: [finding("error", "file-unreadable", { reason: "EISDIR" })] };
-  }
-  const decoded = decodeText(readFileSync(file));
-  if (decoded.findings.length > 0) return { findings: decoded.findings };
-  const head = withPlainKeys(decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n"));
+  const read = readSettingsText(content, path);
+  if (!read) return undefined;
+  if (read.text === undefined) return { findings: read.findings };
+  const head = read.text;
   const { record, findings } = parseStrictYaml(head, 1);
   const known = Object.keys(schema.entries);
   const names: KeyNames = { known, synonyms: {}, hints, lists: new Set() };

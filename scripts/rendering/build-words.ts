@@ -18,6 +18,7 @@ export interface BuildWords {
   readonly progress: {
     readonly reading: string;
     readonly rendering: string;
+    readonly indexing: string;
     readonly aSecond: string;
     readonly left: string;
   };
@@ -62,7 +63,13 @@ const reasonsEn: Readonly<Record<string, string>> = {
 };
 
 const fr: BuildWords = {
-  progress: { reading: "lecture", rendering: "pages", aSecond: "par seconde", left: "restantes" },
+  progress: {
+    reading: "lecture",
+    rendering: "pages",
+    indexing: "recherche",
+    aSecond: "par seconde",
+    left: "restantes",
+  },
   summary: ({ quarantined, warnings, drafts, ...done }) =>
     [
       `${done.articles} article(s), ${done.files} fichier(s) dans ${done.out} en ${done.seconds} s`,
@@ -99,7 +106,13 @@ const fr: BuildWords = {
 };
 
 const en: BuildWords = {
-  progress: { reading: "reading", rendering: "pages", aSecond: "a second", left: "left" },
+  progress: {
+    reading: "reading",
+    rendering: "pages",
+    indexing: "search",
+    aSecond: "a second",
+    left: "left",
+  },
   summary: ({ quarantined, warnings, drafts, ...done }) =>
     [
       `${done.articles} article(s), ${done.files} file(s) in ${done.out}, in ${done.seconds} s`,

@@ -27,7 +27,7 @@ export interface LiveOptions {
 }
 
 /** Nobody asks which pages an edit touches: each is rendered when it is looked at. */
-const noListener = { before() {}, after() {}, plainPages() {} };
+const noListener = { before() {}, after() {}, plainPages() {}, joinedNames() {} };
 
 const start = new URL("../start.mjs", import.meta.url);
 

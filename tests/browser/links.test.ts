@@ -39,7 +39,7 @@ describe.each([
     const names = [...site.files].filter((file) => /\.(xml|txt)$/.test(file));
     const absolute = names.flatMap((name) => {
       const text = readFileSync(join(site.out, name), "utf8");
-      return [...text.matchAll(/https?:\/\/[^\s<>"&]+/g)]
+      return [...text.matchAll(/https?:\/\/[^\s<>"&?]+/g)]
         .map(([target]) => ({ name, target }))
         .filter(({ target }) => target.startsWith(site.url));
     });

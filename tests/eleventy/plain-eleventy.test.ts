@@ -8,14 +8,21 @@ import { articleText, buildArchive, publishedFiles } from "../small-archive.ts";
 
 describe("plain Eleventy", () => {
   it("builds the site that our build does, byte for byte", async () => {
-    const { folder, out } = await buildArchive({
-      "site.yaml": "url: https://presse.example/\n",
-      "pages/about.md": "---\nheadline: À propos\n---\n<p>Texte</p>\n",
-      "articles/a.md": articleText({ image: "/a.svg", topics: "[X]", aliases: "[/2020/01/01/a/]" }),
-      "articles/b.ar.md": articleText({ headline: "خبر", body: "" }),
-      "articles/broken.md": "no front matter",
-      "images/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="20"/>',
-    });
+    const { folder, out } = await buildArchive(
+      {
+        "site.yaml": "url: https://presse.example/\n",
+        "pages/about.md": "---\nheadline: À propos\n---\n<p>Texte</p>\n",
+        "articles/a.md": articleText({
+          image: "/a.svg",
+          topics: "[X]",
+          aliases: "[/2020/01/01/a/]",
+        }),
+        "articles/b.ar.md": articleText({ headline: "خبر", body: "" }),
+        "articles/broken.md": "no front matter",
+        "images/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="20"/>',
+      },
+      { search: true },
+    );
     const plain = join(folder, "plain");
     execFileSync("npm", ["run", "eleventy", "--", "--quiet", `--output=${plain}`], {
       env: {

@@ -9,6 +9,7 @@ import * as monthDays from "../../layouts/pages/monthDays.11ty.tsx";
 import * as notFound from "../../layouts/pages/notFound.11ty.tsx";
 import * as plain from "../../layouts/pages/plain.11ty.tsx";
 import * as redirect from "../../layouts/pages/redirect.11ty.tsx";
+import * as search from "../../layouts/pages/search.11ty.tsx";
 import * as shelf from "../../layouts/pages/shelf.11ty.tsx";
 import * as shelfMonth from "../../layouts/pages/shelfMonth.11ty.tsx";
 import * as shelves from "../../layouts/pages/shelves.11ty.tsx";
@@ -16,7 +17,7 @@ import * as ticker from "../../layouts/pages/ticker.11ty.tsx";
 import * as year from "../../layouts/pages/year.11ty.tsx";
 import * as years from "../../layouts/pages/years.11ty.tsx";
 import type { Planned } from "../../layouts/parts/paginated.ts";
-import type { ArticleView, HomeView } from "../../scripts/model/page-views.ts";
+import type { ArticleView, HomeView, SearchView } from "../../scripts/model/page-views.ts";
 import { trustHtml } from "../../scripts/model/trusted-html.ts";
 import type { Frame } from "../../scripts/model/view.ts";
 import * as views from "./views.ts";
@@ -93,11 +94,23 @@ export function renderAllKinds(frame: Frame): Record<string, string> {
       tables: [{ year: "2026", months: [up] }],
       lines: [],
     }),
+    search: renderSearch({ frame }),
     plain: renderView(plain, { frame, heading: "À propos", body: trustHtml("<p>…</p>") }),
     notFound: renderView(notFound, { frame }),
     ticker: renderView(ticker, { frame, headlines: [views.french, views.arabic] }),
   };
 }
+
+export const renderSearch = (more: Partial<SearchView> = {}) =>
+  renderView(search, {
+    frame: views.frame(),
+    languages: [{ value: "fr", text: "Français" }],
+    years: ["2026", "2025"],
+    yearLinks: [{ text: "2026", href: "../2026/" }],
+    sourceLinks: [{ text: "بريد الواحة", lang: "ar", dir: "rtl", href: "../sources/barid/" }],
+    allSources: { text: "Tous les journaux", href: "../sources/" },
+    ...more,
+  });
 
 export const renderRedirect = () =>
   renderView(redirect, {

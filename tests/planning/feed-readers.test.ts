@@ -36,7 +36,7 @@ describe.each(["summary", "full"])("a feed that gives the %s of each article", (
   beforeAll(async () => {
     const settings = `${files["site.yaml"]}feeds: { content: ${content} }\n`;
     folder = mkdtempSync(join(tmpdir(), "khizana-feeds-"));
-    site = await buildArchive({ ...files, "site.yaml": settings }, folder);
+    site = await buildArchive({ ...files, "site.yaml": settings }, { folder });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

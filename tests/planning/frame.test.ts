@@ -39,7 +39,9 @@ describe("the frame", () => {
       title: "يوم · خزانة",
     });
     expect(frame.chrome.sections.map(({ href }) => href)).toEqual(
-      ["ar/", "ar/years/", "ar/sources/", "ar/topics/", "ar/authors/"].map((path) => root + path),
+      ["ar/", "ar/years/", "ar/sources/", "ar/topics/", "ar/authors/", "ar/search/"].map(
+        (path) => root + path,
+      ),
     );
     expect(frame.chrome.pages.map(({ href }) => href)).toEqual([
       `${root}ar/about/`,

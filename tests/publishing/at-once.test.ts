@@ -38,7 +38,7 @@ describe("builds at once", () => {
     const folder = temporaryFolder();
     const { content, out, cache } = placesIn(folder);
     writeFiles(content, someArticles(40));
-    const options = { content, out, cache, processes: 1 };
+    const options = { content, out, cache, processes: 1, search: true };
     const busy: Promise<unknown>[] = [];
     const first = await buildSite({
       ...options,

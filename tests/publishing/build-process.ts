@@ -116,10 +116,11 @@ export function treeDifferences(
     );
 }
 
-/** The tree of a clean build, made in this process in a folder of its own. */
+/** The tree of a clean build, with search as the command has it, made in this process in a folder of its own. */
 export async function cleanTree(
   content: string,
   folder: string,
+  { search = true } = {},
 ): Promise<ReadonlyMap<string, string>> {
   const out = join(folder, "clean/dist");
   await buildSite({
@@ -128,6 +129,7 @@ export async function cleanTree(
     cache: join(folder, "clean/cache"),
     processes: 1,
     allowEmpty: true,
+    search,
   });
   return treeOf(out);
 }

@@ -46,7 +46,7 @@ async function builtSite(): Promise<Site> {
   const folder = temporaryFolder();
   const places = placesIn(folder);
   writeFiles(places.content, files);
-  const build = () => buildSite({ ...places, processes: 1 });
+  const build = () => buildSite({ ...places, processes: 1, search: true });
   await build();
   return {
     ...places,

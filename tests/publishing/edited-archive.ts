@@ -6,18 +6,18 @@ import { buildSite } from "../../scripts/publishing/build.ts";
 import { articleText, publishedFiles, temporaryFolder, writeFiles } from "../small-archive.ts";
 
 /** An archive that is edited and built again and again, beside a clean build of the same content. */
-export function editedArchive(below = "content") {
+export function editedArchive(below = "content", { search = false } = {}) {
   const folder = temporaryFolder();
   const content = join(folder, below);
-  const options = { content, processes: 1, allowEmpty: true };
+  const options = { content, processes: 1, allowEmpty: true, search };
   writeFiles(content, {
     "site.yaml":
       "editions: [{lang: fr, lists: [fr, ar]}, {lang: ar}, {lang: en}]\nurl: https://presse.example/\nfeeds: {content: full}\n",
     "articles/a.md": articleText({ headline: "Premier" }),
   });
-  const incremental = ({ trustCheckout = false } = {}) =>
+  const incremental = (more: { trustCheckout?: boolean; search?: boolean } = {}) =>
     buildSite({
-      ...{ ...options, trustCheckout },
+      ...{ ...options, ...more },
       ...{ out: join(folder, "dist"), cache: join(folder, "cache") },
     });
   return {

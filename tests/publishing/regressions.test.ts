@@ -9,7 +9,10 @@ import { cleanTree, hashOf, picture, treeDifferences, treeOf } from "./build-pro
 type Built = Awaited<ReturnType<typeof buildArchive>>;
 
 async function differences({ folder, out }: Built): Promise<string[]> {
-  return treeDifferences(treeOf(out), await cleanTree(join(folder, "content"), folder));
+  return treeDifferences(
+    treeOf(out),
+    await cleanTree(join(folder, "content"), folder, { search: false }),
+  );
 }
 
 /** A build that ends after its first pages. */

@@ -59,6 +59,8 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "symlink-left-out": {},
   "file-unreadable": { reason: "EACCES" },
   "site-time-zone": { value: "VALUE" },
+  "name-without-letters": { value: "VALUE" },
+  "name-taken": { value: "VALUE", name: "NAME", by: "OTHER" },
 };
 
 const codes = Object.keys(details) as ProblemCode[];

@@ -28,7 +28,7 @@ const proseAttributes = new Set(
 
 /** What the site's own layouts may add around an article. */
 const layout = new Set(
-  "html head body title meta link script nav header footer main article aside button address h1 time data".split(
+  "html head body title meta link script nav header footer main article aside button address h1 time data search form label input fieldset legend select option noscript".split(
     " ",
   ),
 );
@@ -71,7 +71,7 @@ function inHead(element: Element): string[] {
   }
   if (element.tagName === "link") {
     if (value("rel") === "schema.DC") return value("href") === dublinCore ? [] : ["a foreign link"];
-    return /^(?:canonical|alternate|icon|preload|stylesheet)$/.test(value("rel") ?? "")
+    return /^(?:canonical|alternate|icon|preload|stylesheet|search)$/.test(value("rel") ?? "")
       ? []
       : ["a foreign link"];
   }

@@ -116,7 +116,7 @@ const files = {
 
 describe("a whole site of hostile content", () => {
   it("is built by us and by plain Eleventy alike: nothing is run, written elsewhere or evaluated", async () => {
-    const { folder, out, read, result } = await buildArchive(files);
+    const { folder, out, read, result } = await buildArchive(files, { search: true });
     expectNoCanary();
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
     expect(

@@ -47,13 +47,16 @@ function hostileFiles(): Files {
 describe("an archive of hostile articles", () => {
   it("is published without any active content", async () => {
     const payload = q(`"><script>alert(1)</script><img src=x onerror='alert(1)'>`);
-    const { result, files, read } = await buildArchive({
-      ...hostileFiles(),
-      "site.yaml": `url: https://presse.example/\nname: ${payload}\ntagline: ${payload}\ncopyright: ${payload}\n`,
-      "sources/phare.yaml": `name: ${payload}\nhome: https://a.example/"><script>\nnotes: ${payload}\ncountry: ${payload}\n`,
-      "pages/about.md": `---\nheadline: ${payload}\nsummary: ${payload}\n---\n<script>alert(1)</script>`,
-      "articles/of-phare.md": articleText({ source: "phare" }),
-    });
+    const { result, files, read } = await buildArchive(
+      {
+        ...hostileFiles(),
+        "site.yaml": `url: https://presse.example/\nname: ${payload}\ntagline: ${payload}\ncopyright: ${payload}\n`,
+        "sources/phare.yaml": `name: ${payload}\nhome: https://a.example/"><script>\nnotes: ${payload}\ncountry: ${payload}\n`,
+        "pages/about.md": `---\nheadline: ${payload}\nsummary: ${payload}\n---\n<script>alert(1)</script>`,
+        "articles/of-phare.md": articleText({ source: "phare" }),
+      },
+      { search: true },
+    );
     expect(result.articles).toBeGreaterThan(payloads.length * 2);
     const pages = files().filter((file) => file.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(payloads.length * 5);
@@ -73,6 +76,14 @@ describe("an archive of hostile articles", () => {
     const { headlines } = JSON.parse(read("ticker.json"));
     expect(headlines).toHaveLength(48);
     for (const { href } of headlines) expect(href).toMatch(/^[a-z0-9/-]+$/);
+
+    const results = files().filter((file) => /^search\/.*results\/.*\.json$/.test(file));
+    expect(results.length).toBeGreaterThan(payloads.length / 4);
+    const shown = results.flatMap((file) => Object.values(JSON.parse(read(file))));
+    for (const { href, dir } of shown as { href: string; dir: string }[]) {
+      expect(href).toMatch(/^[a-z0-9/-]+$/);
+      expect(dir).toMatch(/^(?:ltr|rtl)$/);
+    }
 
     const strange = files().filter(
       (file) => !/^[a-zA-Z0-9/._-]+$/.test(file) || file.includes(".."),
@@ -95,7 +106,7 @@ it("feeds of whole texts hold no active content either", async () => {
 });
 
 const feedTags = new Set(
-  "feed id title subtitle link updated published entry author name category summary source generator rights urlset url loc lastmod sitemapindex sitemap content icon dc:publisher fh:archive rss channel item description language lastBuildDate guid pubDate atom:link atom:updated dc:creator dc:language".split(
+  "feed id title subtitle link updated published entry author name category summary source generator rights urlset url loc lastmod sitemapindex sitemap content icon dc:publisher fh:archive rss channel item description language lastBuildDate guid pubDate atom:link atom:updated dc:creator dc:language OpenSearchDescription ShortName Description Language InputEncoding Image Url".split(
     " ",
   ),
 );

@@ -95,4 +95,8 @@ export const en: Sentences = {
   "file-unreadable": ({ reason }) => `the file can't be read (${reason}); check its permissions`,
   "site-time-zone": ({ value }) =>
     `the time zone "${value}" is not a fixed offset; write for example UTC+1`,
+  "name-without-letters": ({ value }) =>
+    `the spelling "${value}" has no letter to be found by; remove it`,
+  "name-taken": ({ value, name, by }) =>
+    `the spelling "${value}" of "${name}" is already one of "${by}"; keep it at one of the two names`,
 };

@@ -98,4 +98,8 @@ export const fr: Sentences = {
     `le fichier ne peut pas être lu (${reason}) ; vérifiez ses droits`,
   "site-time-zone": ({ value }) =>
     `le fuseau horaire « ${value} » n'est pas un décalage fixe ; écrivez par exemple UTC+1`,
+  "name-without-letters": ({ value }) =>
+    `l'écriture « ${value} » n'a aucune lettre où la chercher ; retirez-la`,
+  "name-taken": ({ value, name, by }) =>
+    `l'écriture « ${value} » de « ${name} » est déjà l'une de celles de « ${by} » ; gardez-la à un seul des deux noms`,
 };

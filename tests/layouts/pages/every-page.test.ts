@@ -1,10 +1,10 @@
 // What holds for every page, whatever its kind.
 import { describe, expect, test } from "vitest";
-import { securityPolicy } from "../../../layouts/parts/security-policy.ts";
+import { searchPolicy, securityPolicy } from "../../../layouts/parts/security-policy.ts";
 import { renderAllKinds, renderRedirect } from "../rendered.ts";
 import { frame } from "../views.ts";
 
-describe.each(Object.entries(renderAllKinds(frame())))("the %s page", (_, html) => {
+describe.each(Object.entries(renderAllKinds(frame())))("the %s page", (kind, html) => {
   test("is a whole document in the edition's language and direction", () => {
     expect(html).toMatch(/^<!doctype html><html lang="fr" dir="ltr">/);
     expect(html).toMatch(/<\/html>$/);
@@ -19,7 +19,7 @@ describe.each(Object.entries(renderAllKinds(frame())))("the %s page", (_, html) 
 
   test("says what it may load before anything is loaded", () => {
     const policy = html.indexOf('http-equiv="Content-Security-Policy"');
-    expect(html).toContain(securityPolicy);
+    expect(html).toContain(kind === "search" ? searchPolicy : securityPolicy);
     expect(policy).toBeLessThan(html.search(/<script|<link/));
   });
 

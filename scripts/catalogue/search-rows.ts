@@ -1,0 +1,46 @@
+// What search bundles are made of: the articles of a language in a span of days, and how many each month has.
+import type { Day, Month } from "../model/day.ts";
+import type { NameSpellings } from "../model/search-words.ts";
+import type { Queries } from "./queries.ts";
+import { primaryLanguage } from "./schema.ts";
+import type { PeriodTally } from "./shelf.ts";
+
+/** An article with the id of its file's bytes. */
+export interface SearchRow {
+  readonly id: number;
+  readonly file: string;
+}
+
+export class SearchRows {
+  readonly #queries: Queries;
+
+  constructor(queries: Queries) {
+    this.#queries = queries;
+  }
+
+  /** Names with their spellings, as `content/names.yaml` joins them. */
+  names(): readonly NameSpellings[] {
+    const sql = "SELECT value FROM setting WHERE name = 'names'";
+    return JSON.parse((this.#queries.get(sql, []) as { value: string }).value) as NameSpellings[];
+  }
+
+  /** Languages that articles are written in, varieties taken together. */
+  languages(): string[] {
+    const sql = `SELECT DISTINCT ${primaryLanguage} AS language FROM article ORDER BY 1`;
+    return (this.#queries.all(sql, []) as { language: string }[]).map(({ language }) => language);
+  }
+
+  /** Months that hold articles of a language, oldest first. */
+  months(language: string): readonly PeriodTally<Month>[] {
+    const sql = `SELECT substr(day, 1, 7) AS period, count(*) AS count FROM article
+      WHERE ${primaryLanguage} = ? GROUP BY 1 ORDER BY 1`;
+    return this.#queries.all(sql, [language]) as PeriodTally<Month>[];
+  }
+
+  /** The articles of a language from one day to another, in order. */
+  within(language: string, from: Day, to: Day): readonly SearchRow[] {
+    const sql = `SELECT article.id AS id, file.id AS file FROM article JOIN file USING (path)
+      WHERE ${primaryLanguage} = ? AND day >= ? AND day <= ? ORDER BY ord, address`;
+    return this.#queries.all(sql, [language, from, to]) as SearchRow[];
+  }
+}

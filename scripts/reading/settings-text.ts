@@ -1,0 +1,25 @@
+// Reads the text of a settings file of `content/`, or says why it can't be.
+import { lstatSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Finding, finding } from "../model/problem.ts";
+import { withPlainKeys } from "./invisible-signs.ts";
+import { decodeText } from "./text.ts";
+
+export type SettingsText =
+  | { readonly text: string; readonly findings: readonly [] }
+  | { readonly text?: undefined; readonly findings: readonly Finding[] };
+
+/** Undefined where there is no such file. */
+export function readSettingsText(content: string, path: string): SettingsText | undefined {
+  const file = join(content, path);
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (stat.isSymbolicLink()) return { findings: [finding("error", "symlink-left-out", {})] };
+  if (!stat.isFile()) {
+    return { findings: [finding("error", "file-unreadable", { reason: "EISDIR" })] };
+  }
+  const decoded = decodeText(readFileSync(file));
+  if (decoded.findings.length > 0) return { findings: decoded.findings };
+  const lines = decoded.text.replaceAll("\r\n", "\n").replace(/^---\s*\n/, "\n");
+  return { text: withPlainKeys(lines), findings: [] };
+}
