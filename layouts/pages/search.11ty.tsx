@@ -1,6 +1,6 @@
 // The search page: a field, what narrows the results, their place, and ways to browse without scripts.
 
-import type { SearchView } from "../../scripts/model/page-views.ts";
+import type { SearchView } from "../../scripts/model/search-view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";

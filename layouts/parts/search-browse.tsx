@@ -1,5 +1,5 @@
 // Ways into the archive beside search, which need no scripts: its years and its newspapers.
-import type { SearchView } from "../../scripts/model/page-views.ts";
+import type { SearchView } from "../../scripts/model/search-view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { NameLink } from "./name-link.tsx";
 

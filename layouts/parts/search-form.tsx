@@ -1,5 +1,5 @@
 // The search form: one field, and five choices that narrow or order what is found.
-import type { SearchView } from "../../scripts/model/page-views.ts";
+import type { SearchView } from "../../scripts/model/search-view.ts";
 import { wordsOf } from "../locales/words-of.ts";
 
 export function SearchForm({ view }: { readonly view: SearchView }) {

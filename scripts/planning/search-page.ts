@@ -9,7 +9,7 @@ import {
 } from "../model/address.ts";
 import type { OpenSearchView } from "../model/feed.ts";
 import { isInterfaceLanguage, type Language } from "../model/language.ts";
-import type { SearchView } from "../model/page-views.ts";
+import type { SearchView } from "../model/search-view.ts";
 import { inLanguage } from "../model/source.ts";
 import type { Link } from "../model/view.ts";
 import type { Archive } from "./archive.ts";
