@@ -6,23 +6,23 @@ import type { Keeping } from "./contender.ts";
 import type { ArchiveSize } from "./generator.ts";
 import { eleventy } from "./peers/eleventy.ts";
 import { hugo, hugoFull } from "./peers/hugo.ts";
-import { khizana, khizana1 } from "./peers/khizana.ts";
+import { khizana, khizana1, khizanaSearch } from "./peers/khizana.ts";
 import type { Peer } from "./peers/peer.ts";
 import { type Scenario, scenarios } from "./scenarios.ts";
 
 export const usage = `npm run bench -- [--articles 10000] [--runs 3] [--where ram|disk|both]
-  [--peers hugo,hugo-full,eleventy,khizana,khizana-1] [--against hugo-full]
+  [--peers hugo,hugo-full,eleventy,khizana,khizana-1,khizana-search] [--against hugo-full]
   [--scenarios clean,no-op,one-article,one-edit,one-style,one-setting] [--content files,git]
   [--reuse-clean] [--memory-curve <file.csv>] [--report]
   [--seed 1] [--pictures 0] [--keep]
   Peers: hugo has the pages of any press archive, hugo-full all that Khizana has; eleventy is
-  one Markdown template a file; khizana-1 is Khizana in one process.
+  one Markdown template a file; khizana-1 is Khizana in one process, khizana-search with search.
   --content git: Khizana's articles are a git repository, in which each change is committed.
   --reuse-clean: a peer that makes everything again is built once a run, for all scenarios.
   --report writes .github/benchmarks.md; with --runs 0 it is made anew of what is kept.
   The disk is the one of the temporary folder; TMPDIR=<folder> names another.`;
 
-const knownPeers = [hugo, hugoFull, eleventy, khizana, khizana1];
+const knownPeers = [hugo, hugoFull, eleventy, khizana, khizana1, khizanaSearch];
 const ramDisk = "/dev/shm";
 
 export interface Place {

@@ -36,13 +36,13 @@ const ofGlance = `In brackets, the share of a clean build. Files are those writt
 
 const closing = `## What is measured
 
-Every build is a process that starts cold. Memory is the resident memory of all processes together, looked at twenty times a second; a page that two of them share counts twice. Files are those written, not those that stand there. The articles are invented (\`tests/bench/generator.ts\`): 4.5 kB on average, a third of them in Arabic, over ten years; search is not among what is built.
+Every build is a process that starts cold. Memory is the resident memory of all processes together, looked at twenty times a second; a page that two of them share counts twice. Files are those written, not those that stand there. The articles are invented (\`tests/bench/generator.ts\`): 4.5 kB on average, a third of them in Arabic, over ten years; search is built by khizana-search alone.
 
 | Peer | Builds |
 |---|---|
-| khizana | two editions, with all their pages, feeds and sitemaps; \`khizana-1\` in one process |
+| khizana | two editions, with all their pages, feeds, data and sitemaps; \`khizana-1\` in one process, \`khizana-search\` with search |
 | khizana, git | the same from a git repository in which each change is committed, as a push brings it to CI |
-| hugo-full | the same kinds of pages as Khizana and as many of each, but for 9 of 10 assets and most feeds |
+| hugo-full | the same kinds of pages as Khizana and as many of each, related articles, metadata, feeds and data among them; but for most assets, the search page and the dispatches that several newspapers carried |
 | hugo | articles, days, months, years, sources and topics alone |
 | eleventy | the pages of \`hugo\`, one Markdown template a file |
 

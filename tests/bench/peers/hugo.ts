@@ -11,6 +11,7 @@ import {
 } from "../generator.ts";
 import { newspapers } from "../newspapers.ts";
 import { hugoExtras } from "./hugo-extras.ts";
+import { hugoFeedsAndData } from "./hugo-feeds-and-data.ts";
 import { comparable, everything, type Shelving } from "./hugo-shelving.ts";
 import type { Peer, PreparedSite } from "./peer.ts";
 
@@ -34,6 +35,7 @@ export const hugoFull: Peer = {
     const site = makeHugoSite(folder, archive, everything(archive));
     cpSync(fullLayouts, join(folder, "layouts"), { recursive: true });
     hugoExtras(join(folder, "content/extra"), archive);
+    hugoFeedsAndData(join(folder, "content/extra"), archive);
     return site;
   },
 };
@@ -100,6 +102,14 @@ function settingsOf(shelving: Shelving) {
     outputs: { home: ["HTML", "RSS"], taxonomy: ["HTML"], term: ["HTML"] },
     services: { rss: { limit: feedItems } },
     // As markdown-it renders by default: no typographic changes, no raw HTML.
+    related: {
+      threshold: 20,
+      includeNewer: false,
+      indices: [
+        { name: "topics", weight: 80 },
+        { name: "authors", weight: 60 },
+      ],
+    },
     markup: { goldmark: { extensions: { typographer: false }, renderer: { unsafe: false } } },
   };
 }

@@ -17,10 +17,14 @@ const notCopied = new Set([
   "tests",
 ]);
 
-export const khizana = peerOf("khizana", []);
+/** Without search, of which the peers have none. */
+export const khizana = peerOf("khizana", ["--no-search"]);
+
+/** With its search, which has a budget of its own. */
+export const khizanaSearch = peerOf("khizana-search", []);
 
 /** In one process, so that what the second core gives can be told. */
-export const khizana1 = peerOf("khizana-1", ["--workers", "1"]);
+export const khizana1 = peerOf("khizana-1", ["--no-search", "--workers", "1"]);
 
 function peerOf(name: string, options: readonly string[]): Peer {
   return {
