@@ -18,8 +18,9 @@ export function startSlashKey(): void {
     const link = document.querySelector<HTMLAnchorElement>("a[rel=search]");
     if (!field && !link) return;
     event.preventDefault();
-    if (field) field.select();
-    else link?.click();
+    if (!field) return link?.click();
+    field.focus();
+    field.select();
   });
 }
 

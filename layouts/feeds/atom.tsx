@@ -56,7 +56,7 @@ function Entry({ entry, feedLang }: { readonly entry: FeedEntry; readonly feedLa
       <updated>{updated}</updated>
       <link rel="alternate" type="text/html" href={href} hreflang={lang} />
       {original && <link rel="via" href={original} />}
-      {(authors.length > 0 ? authors : [source]).map((name) => (
+      {authors.map((name) => (
         <author>
           <name>{name}</name>
         </author>

@@ -20,18 +20,17 @@ export function render({ planned }: Planned<FeedView>): string {
 
 function itemOf(entry: FeedEntry) {
   const { id, title, href, original, lang, published, updated } = entry;
-  const { source, authors, topics, summary, text } = entry;
+  const { authors, topics, summary, digest, text } = entry;
   return {
     id,
     url: href,
     ...(original === undefined ? {} : { external_url: original }),
     title,
-    // An item has a content: its text, or the little that the feed says of it.
-    ...(text === undefined ? { content_text: summary ?? title } : { content_html: text as string }),
+    ...(text === undefined ? { content_text: digest } : { content_html: text as string }),
     ...(text === undefined || summary === undefined ? {} : { summary }),
     date_published: published,
     date_modified: updated,
-    authors: (authors.length > 0 ? authors : [source]).map((name) => ({ name })),
+    authors: authors.map((name) => ({ name })),
     ...(topics.length === 0 ? {} : { tags: topics }),
     language: lang,
   };

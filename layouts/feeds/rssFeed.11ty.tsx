@@ -44,7 +44,7 @@ function Item({ entry, feedLang }: { readonly entry: FeedEntry; readonly feedLan
       <pubDate>{formatMailDate(published)}</pubDate>
       <atom:updated>{updated}</atom:updated>
       {/* RSS's own author is an address for mail. */}
-      {(authors.length > 0 ? authors : [source]).map((name) => (
+      {authors.map((name) => (
         <dc:creator>{name}</dc:creator>
       ))}
       <dc:publisher>{source}</dc:publisher>

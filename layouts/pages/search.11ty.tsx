@@ -19,6 +19,7 @@ export function render({ planned }: Planned<SearchView>): string {
     frame,
     policy: searchPolicy,
     scripts: ["search.js"],
+    styles: ["search.css"],
     children: (
       <div class="search">
         <PageHeading frame={frame} heading={{ text: search.search }} />

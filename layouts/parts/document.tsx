@@ -17,6 +17,7 @@ interface DocumentProps {
   readonly metadata?: VNode;
   readonly policy?: string;
   readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
   readonly children: ComponentChildren;
 }
 
@@ -24,10 +25,10 @@ export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>${renderToString(<Document {...props} />)}`;
 }
 
-function Document({ frame, masthead, metadata, policy, scripts, children }: DocumentProps) {
+function Document({ frame, masthead, metadata, policy, scripts, styles, children }: DocumentProps) {
   return (
     <html lang={frame.lang} dir={frame.dir}>
-      <Head frame={frame} policy={policy} scripts={scripts}>
+      <Head frame={frame} policy={policy} scripts={scripts} styles={styles}>
         {metadata}
       </Head>
       <body>

@@ -9,13 +9,20 @@ const firstFont = { ltr: "newsreader-latin.woff2", rtl: "naskh-arabic.woff2" } a
 interface HeadProps {
   readonly frame: Frame;
   readonly policy?: string | undefined;
-  /** Scripts of this page alone, by their file's name. */
+  /** Scripts and styles of this page alone, by their file's name. */
   readonly scripts?: readonly string[] | undefined;
+  readonly styles?: readonly string[] | undefined;
   /** What no browser waits for stands last. */
   readonly children?: ComponentChildren;
 }
 
-export function Head({ frame, policy = securityPolicy, scripts = [], children }: HeadProps) {
+export function Head({
+  frame,
+  policy = securityPolicy,
+  scripts = [],
+  styles = [],
+  children,
+}: HeadProps) {
   const { chrome } = frame;
   const assets = `${frame.root}assets/`;
   return (
@@ -48,6 +55,9 @@ export function Head({ frame, policy = securityPolicy, scripts = [], children }:
         crossorigin="anonymous"
       />
       <link rel="stylesheet" href={`${assets}site.css`} />
+      {styles.map((name) => (
+        <link rel="stylesheet" href={`${assets}${name}`} />
+      ))}
       <script type="module" src={`${assets}site.js`} />
       {scripts.map((name) => (
         <script type="module" src={`${assets}${name}`} />

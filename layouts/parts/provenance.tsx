@@ -25,10 +25,10 @@ export function ProvenanceLine({ view }: { readonly view: ArticleView }) {
       {alsoPublishedBy.length > 0 && (
         <p class="also">
           {wordsOf(voice.lang).page.alsoPublishedBy}{" "}
-          {alsoPublishedBy.map(({ source, href, text, lang, dayText }, at) => (
+          {alsoPublishedBy.map(({ source, href, text, dayText }, at) => (
             <>
               {at > 0 && " · "}
-              <a href={href} title={text} lang={lang}>
+              <a href={href} title={text} lang={source.lang} dir={source.dir}>
                 {source.text}
               </a>{" "}
               <small>{dayText}</small>

@@ -48,6 +48,8 @@ export class Catalogue {
   readonly #plainPages = new Map<string, readonly PlainPage[]>();
   readonly #queries: Queries;
   readonly #records: ArticleRecords;
+  /** The articles as search bundles hold them. */
+  readonly search: SearchRows;
   /** Which articles carry the same dispatch. */
   readonly dispatches: Dispatches;
   readonly #ask = (sql: string, values: readonly unknown[]) => this.#all(sql, values);
@@ -58,6 +60,7 @@ export class Catalogue {
     this.#queries = new Queries(this.#db);
     this.#records = new ArticleRecords(this.#queries);
     this.dispatches = new Dispatches(this.#queries);
+    this.search = new SearchRows(this.#queries);
     this.site = JSON.parse(this.#setting("site")) as Site;
     this.content = this.#setting("content");
     for (const row of this.#all("SELECT id, value FROM source")) {
@@ -199,11 +202,6 @@ export class Catalogue {
   /** What changed when, for sitemaps. */
   get changes(): ChangesByMonth {
     return new ChangesByMonth(this.#queries);
-  }
-
-  /** The articles as search bundles hold them. */
-  get search(): SearchRows {
-    return new SearchRows(this.#queries);
   }
 
   articleCount(): number {

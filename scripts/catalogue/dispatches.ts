@@ -9,47 +9,77 @@ import type { Queries } from "./queries.ts";
 const likeEnough = 0.5;
 const daysApart = 2;
 
+/** Newspapers named before and after an article: one more of them changes the pages of its neighbours alone. */
+const mostOnASide = 4;
+
 /** Days read at a time, and kept: pages are planned in order. */
 const daysRead = 6;
 const mostKept = 32;
+const mostLikes = 256;
+
+interface Dated {
+  readonly id: number;
+  readonly day: Day;
+}
 
 interface Sketched {
   readonly id: number;
+  readonly day: Day;
   readonly source: Slug;
   readonly ord: string;
   readonly sketch: Uint8Array;
 }
 
-type Row = Omit<Sketched, "sketch"> & { readonly day: Day; readonly sketch: string };
+type Row = Omit<Sketched, "sketch"> & { readonly sketch: string };
 
 export class Dispatches {
   readonly #queries: Queries;
+  readonly #likes = new Map<number, readonly Sketched[]>();
   readonly #days = new Map<Day, Sketched[]>();
 
   constructor(queries: Queries) {
     this.#queries = queries;
   }
 
-  /** Ids of the articles that carry the same dispatch as one, the likest first; each pair is direct. */
-  alike({ id, day }: { readonly id: number; readonly day: Day }): number[] {
-    const own = this.#ofDay(day).find((one) => one.id === id);
-    if (!own) return [];
-    return daysAround(day, daysApart)
-      .flatMap((near) => this.#ofDay(near))
-      .filter(({ source }) => source !== own.source)
-      .map((other) => ({ ...other, share: agreement(own.sketch, other.sketch) }))
-      .filter(({ share }) => share >= likeEnough)
-      .sort((a, b) => b.share - a.share || (a.ord < b.ord ? -1 : 1))
-      .map((other) => other.id);
+  /** The articles that carry the same dispatch as one and stand nearest to it in the order, on either side; each pair is direct. */
+  beside(article: Dated): Entry[] {
+    const ids = this.#beside(article).map(({ id }) => id);
+    if (ids.length === 0) return [];
+    const sql = `SELECT ${entryColumns} FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ord`;
+    return this.#queries.all(sql, [JSON.stringify(ids)]).map(entryOf);
   }
 
-  /** The first of them, as lists show them; no more than that stand on a page. */
-  entries(article: { readonly id: number; readonly day: Day }, limit: number): Entry[] {
-    const ids = this.alike(article).slice(0, limit);
-    if (ids.length === 0) return [];
-    const sql = `SELECT ${entryColumns} FROM article WHERE id IN (SELECT value FROM json_each(?))`;
-    const entries = this.#queries.all(sql, [JSON.stringify(ids)]).map(entryOf);
-    return entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  /** Ids of the articles whose pages name one: fewer than are like it where many newspapers carried it. */
+  naming(article: Dated): number[] {
+    return this.#alike(article)
+      .filter((other) => this.#beside(other).some(({ id }) => id === article.id))
+      .map(({ id }) => id);
+  }
+
+  #beside({ id, day }: Dated): readonly Sketched[] {
+    const own = this.#ofDay(day).find((one) => one.id === id);
+    if (!own) return [];
+    const [before, after] = [true, false].map((earlier) =>
+      this.#alike({ id, day }).filter(({ ord }) => ord < own.ord === earlier),
+    );
+    return [...(before ?? []).slice(-mostOnASide), ...(after ?? []).slice(0, mostOnASide)];
+  }
+
+  /** In the order of the archive. */
+  #alike({ id, day }: Dated): readonly Sketched[] {
+    const kept = this.#likes.get(id);
+    if (kept) return kept;
+    const own = this.#ofDay(day).find((one) => one.id === id);
+    const alike = daysAround(day, own ? daysApart : -1)
+      .flatMap((near) => this.#ofDay(near))
+      .filter(
+        ({ source, sketch }) =>
+          own && source !== own.source && agreement(own.sketch, sketch) >= likeEnough,
+      )
+      .sort((a, b) => (a.ord < b.ord ? -1 : 1));
+    if (this.#likes.size >= mostLikes) this.#likes.clear();
+    this.#likes.set(id, alike);
+    return alike;
   }
 
   #ofDay(day: Day): readonly Sketched[] {

@@ -13,6 +13,9 @@ export interface SearchRow {
 
 export class SearchRows {
   readonly #queries: Queries;
+  /** All articles are looked at for these, and each edition asks again. */
+  #languages: string[] | undefined;
+  readonly #months = new Map<string, readonly PeriodTally<Month>[]>();
 
   constructor(queries: Queries) {
     this.#queries = queries;
@@ -27,14 +30,19 @@ export class SearchRows {
   /** Languages that articles are written in, varieties taken together. */
   languages(): string[] {
     const sql = `SELECT DISTINCT ${primaryLanguage} AS language FROM article ORDER BY 1`;
-    return (this.#queries.all(sql, []) as { language: string }[]).map(({ language }) => language);
+    const rows = () => this.#queries.all(sql, []) as { language: string }[];
+    this.#languages ??= rows().map(({ language }) => language);
+    return this.#languages;
   }
 
   /** Months that hold articles of a language, oldest first. */
   months(language: string): readonly PeriodTally<Month>[] {
     const sql = `SELECT substr(day, 1, 7) AS period, count(*) AS count FROM article
       WHERE ${primaryLanguage} = ? GROUP BY 1 ORDER BY 1`;
-    return this.#queries.all(sql, [language]) as PeriodTally<Month>[];
+    const known = this.#months.get(language);
+    const months = known ?? (this.#queries.all(sql, [language]) as PeriodTally<Month>[]);
+    this.#months.set(language, months);
+    return months;
   }
 
   /** The articles of a language from one day to another, in order. */

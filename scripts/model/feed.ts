@@ -40,9 +40,12 @@ export interface FeedEntry {
   readonly published: string;
   readonly updated: string;
   readonly source: string;
+  /** Its authors, else its newspaper: formats ask for one. */
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   readonly summary?: string;
+  /** The little that the feed says of it, where a format asks for a content: its summary, else its headline. */
+  readonly digest: string;
   /** The whole text, where the site's feeds give it. */
   readonly text?: TrustedHtml;
 }

@@ -21,6 +21,12 @@ export function parseLanguage(text: string): Language | undefined {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/.test(tag) ? (tag as Language) : undefined;
 }
 
+/** "fr" of "fr-ma": what a variety is a variety of. */
+export function primaryOf(language: string): string {
+  const [primary = ""] = language.split("-");
+  return primary;
+}
+
 /** The reading direction of a language's usual script, or of the script the tag names. */
 export function directionOf(language: string): Direction {
   const [primary = "", ...subtags] = language.split("-");

@@ -1,5 +1,5 @@
 // A source is the newspaper in which an article was published.
-import type { Day, Month } from "./day.ts";
+import { type Day, daysOfMonth, type Month } from "./day.ts";
 import type { Language } from "./language.ts";
 import type { Slug } from "./slug.ts";
 
@@ -28,7 +28,8 @@ export interface Source {
 
 /** Whether all of a day or a month is in a gap of the collection. */
 export function isMissing({ gaps = [] }: Pick<Source, "gaps">, period: Day | Month): boolean {
-  const [first, last] = period.length === 7 ? [`${period}-01`, `${period}-28`] : [period, period];
+  const days = period.length === 7 ? daysOfMonth(period as Month) : [period];
+  const [first = period, last = period] = [days[0], days.at(-1)];
   return gaps.some(({ from, to }) => from <= first && last <= `${to}~`);
 }
 

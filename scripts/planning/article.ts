@@ -30,9 +30,6 @@ import { mostOfDay, touchedArticles, touchedByDay } from "./touched-articles.ts"
 /** Articles asked of the catalogue at a time: a whole archive never stands in memory. */
 const pageBatch = 1000;
 
-/** Other newspapers that are shown to carry the same dispatch. */
-const mostAlike = 8;
-
 export const articlePage: PageKind<ArticleView> = {
   name: "article",
   *pages({ catalogue, edition }) {
@@ -65,7 +62,7 @@ export const articlePage: PageKind<ArticleView> = {
       ...{ authors, topics, translations },
     });
     const near = sameDay(archive, article);
-    const alike = catalogue.dispatches.entries(article, mostAlike);
+    const alike = catalogue.dispatches.beside(article);
     const ledTo = [previous, next, ...translations, ...near, ...alike].flatMap(
       (entry) => entry?.id ?? [],
     );

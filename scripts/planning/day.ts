@@ -1,6 +1,7 @@
 // A day's page is that day's front page, with all its headlines.
 import { dayAddress, monthAddress, monthDayAddress, rootFrom } from "../model/address.ts";
 import { type Day, monthDayOf, monthOf } from "../model/day.ts";
+import { primaryOf } from "../model/language.ts";
 import type { DayView } from "../model/page-views.ts";
 import type { FrontView } from "../model/view.ts";
 import { formatDay, formatLongDay, formatMonth, formatMonthDay } from "../rendering/dates.ts";
@@ -34,7 +35,7 @@ export const dayPage: PageKind<DayView> = {
     const root = rootFrom(address);
     const heading = formatLongDay(day, words);
     const entries = all.within(day);
-    const own = entries.filter(({ lang }) => lang === (edition.lang as string));
+    const own = entries.filter(({ lang }) => primaryOf(lang) === edition.lang);
     const shown = own.length > 0 ? own : entries;
     const countText = formatCount(entries.length, words.articles, words);
     return {

@@ -31,6 +31,8 @@ function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedE
   const { catalogue, site } = archive;
   const labels = (kind: "author" | "topic") =>
     article.filed[kind].map((id) => catalogue.name(kind, id).label);
+  const source = sourceName(archive, article.source, article.lang).text;
+  const authors = labels("author");
   return {
     id: articleId(site, article),
     lang: article.lang,
@@ -39,10 +41,11 @@ function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedE
     ...(article.link === undefined ? {} : { original: article.link }),
     published: instantOf(article.day, site.timeZone),
     updated: instantOf(article.lastmod, site.timeZone),
-    source: sourceName(archive, article.source, article.lang).text,
-    authors: labels("author"),
+    source,
+    authors: authors.length > 0 ? authors : [source],
     topics: labels("topic"),
     ...(article.summary === null ? {} : { summary: article.summary }),
+    digest: article.summary ?? article.headline,
   };
 }
 

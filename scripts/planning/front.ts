@@ -1,5 +1,6 @@
 // A front page of one day: a lead, up to four beside it, and the day's other headlines.
 import type { Entry } from "../catalogue/entry.ts";
+import { primaryOf } from "../model/language.ts";
 import type { FrontView, Story } from "../model/view.ts";
 import type { Archive } from "./archive.ts";
 import { planHeadline, planHeadlines } from "./headline.ts";
@@ -13,7 +14,7 @@ export function planFront(
   root: string,
   entries: readonly Entry[],
 ): FrontView | undefined {
-  const own = entries.filter(({ lang }) => lang === (archive.edition.lang as string));
+  const own = entries.filter(({ lang }) => primaryOf(lang) === archive.edition.lang);
   const lead = leadOf(own) ?? leadOf(entries);
   if (!lead) return undefined;
   const rest = entries.filter((entry) => entry !== lead);

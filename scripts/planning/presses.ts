@@ -2,8 +2,8 @@
 import type { Entry } from "../catalogue/entry.ts";
 import { dayAddress } from "../model/address.ts";
 import type { Day } from "../model/day.ts";
-import { directionOf, type Language } from "../model/language.ts";
-import { homeEdition } from "../model/site.ts";
+import { directionOf, type Language, primaryOf } from "../model/language.ts";
+import { homeEdition, listsLanguage } from "../model/site.ts";
 import type { Press } from "../model/view.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import type { Archive } from "./archive.ts";
@@ -26,16 +26,16 @@ export function planPresses(
   }
   for (const { ord } of shown) others.delete(ord);
   const inOrder = [...others.values()].sort((a, b) => (a.ord < b.ord ? -1 : 1));
-  const languages = new Set(inOrder.map(({ lang }) => lang));
+  const languages = new Set(inOrder.map(({ lang }) => primaryOf(lang) as Language));
   return [...languages]
-    .filter((lang) => shown.every((entry) => entry.lang !== lang))
+    .filter((lang) => shown.every((entry) => primaryOf(entry.lang) !== lang))
     .map((lang) =>
       planPress(
         archive,
         root,
         day,
         lang,
-        inOrder.filter((entry) => entry.lang === lang),
+        inOrder.filter((entry) => primaryOf(entry.lang) === lang),
       ),
     );
 }
@@ -48,13 +48,15 @@ function planPress(
   entries: readonly Entry[],
 ): Press {
   const { site, edition, words } = archive;
-  const listed = edition.lists.includes(lang);
-  const few = listed ? entries : entries.slice(0, mostUnlisted);
+  // A variety may be listed where its language is not.
+  const listed = entries.filter((entry) => listsLanguage(edition, entry.lang));
+  const few = listed.length > 0 ? listed : entries.slice(0, mostUnlisted);
   const home = homeEdition(site, lang);
   const href =
     home && home.lang !== edition.lang ? hrefOf(root, dayAddress(home.prefix, day)) : undefined;
   // Its newspapers have no pages in an edition that does not list them.
-  const filedIn = listed || !home ? archive : { ...archive, edition: home, headlines: new Map() };
+  const filedIn =
+    listed.length > 0 || !home ? archive : { ...archive, edition: home, headlines: new Map() };
   const hidden = entries.length - few.length;
   return {
     title: words.pressIn(words.otherLanguages[lang] ?? lang),

@@ -12,11 +12,11 @@ const mostShown = 4;
 const mostCandidates = 20;
 
 /** What a shared topic and a shared author count beside shared words; frozen like these. A newspaper is no matter of its own. */
-const weights: Readonly<Record<ShelfKind, number>> = { source: 0, topic: 4, author: 3 };
+const weights: Readonly<Record<ShelfKind, number>> = { source: 0, topic: 2, author: 2 };
 const kinds = Object.keys(weights) as ShelfKind[];
 
-/** An author in common, or a word of both headlines: less says nothing. */
-const least = 3;
+/** Two topics, or one and a word: less would be whatever came last under a topic. */
+const least = 4;
 
 /** Those of `shown`, which the page leads to anyway, are left out; where two are as like, the later one comes first. */
 export function relatedTo(
@@ -24,30 +24,43 @@ export function relatedTo(
   article: ArticleRecord,
   shown: ReadonlySet<number>,
 ): Entry[] {
-  const scores = new Map<number, { entry: Entry; score: number }>();
-  for (const kind of kinds) {
-    for (const key of article.filed[kind]) {
-      for (const entry of catalogue.shelf(edition, kind, key).before(article.ord, mostCandidates)) {
-        const { score = 0 } = scores.get(entry.id) ?? {};
-        scores.set(entry.id, { entry, score: score + weights[kind] });
-      }
-    }
-  }
-  const own = wordsOf(article);
-  return [...scores.values()]
+  const candidates = kinds.flatMap((kind) =>
+    article.filed[kind].map((key) => ({
+      weight: weights[kind],
+      entries: catalogue.shelf(edition, kind, key).before(article.ord, mostCandidates),
+    })),
+  );
+  return likest(article, candidates)
     .filter(({ entry }) => !shown.has(entry.id))
-    .map(({ entry, score }) => ({ entry, score: score + likeness(own, wordsOf(entry)) }))
-    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || (a.entry.ord < b.entry.ord ? 1 : -1))
     .slice(0, mostShown)
     .map(({ entry }) => entry);
 }
 
-/** The articles that look back on this one, whether they show it or not. */
-export function* lookingBackOn({ catalogue, edition }: Archive, trace: Trace): Generator<Entry> {
-  for (const { kind, key } of trace.shelves) {
-    yield* catalogue.shelf(edition, kind, key).after(trace.ord, mostCandidates);
+/** The later articles that are like enough to this one to lead back to it. */
+export function lookingBackOn({ catalogue, edition }: Archive, trace: Trace): Entry[] {
+  const candidates = trace.shelves.map(({ kind, key }) => ({
+    weight: weights[kind],
+    entries: catalogue.shelf(edition, kind, key).after(trace.ord, mostCandidates),
+  }));
+  return likest(catalogue.article(trace.id), candidates).map(({ entry }) => entry);
+}
+
+/** What stands on shared shelves, and how like it is: only what is like enough. */
+function likest(
+  article: Pick<Entry, "id" | "headline" | "summary">,
+  candidates: readonly { readonly weight: number; readonly entries: readonly Entry[] }[],
+): { readonly entry: Entry; readonly score: number }[] {
+  const shared = new Map<number, { readonly entry: Entry; readonly score: number }>();
+  for (const { weight, entries } of candidates) {
+    for (const entry of entries) {
+      shared.set(entry.id, { entry, score: weight + (shared.get(entry.id)?.score ?? 0) });
+    }
   }
+  const own = wordsOf(article);
+  return [...shared.values()]
+    .map(({ entry, score }) => ({ entry, score: score + likeness(own, wordsOf(entry)) }))
+    .filter(({ score }) => score >= least);
 }
 
 /** Words of articles that were asked for lately: neighbours look back on the same ones. */

@@ -16,7 +16,7 @@ export interface TallyPages {
   addressOf(month: Month): PageAddress;
   /** Where years have pages as well. */
   yearAddressOf?(year: Year): PageAddress;
-  /** Whether the collection has nothing of a month; such months have rows though no article does. */
+  /** What the collection lacks; its years have rows though no article does. */
   readonly gaps?: readonly Gap[];
 }
 
@@ -33,7 +33,8 @@ export function planTallyYears(
   for (const { period, count } of months) {
     years.set(yearOf(period), (years.get(yearOf(period)) ?? 0) + count);
   }
-  for (const year of yearsOfGaps(pages.gaps ?? [])) years.set(year, years.get(year) ?? 0);
+  for (const year of yearsOfGaps(pages.gaps ?? [], [...years.keys()]))
+    years.set(year, years.get(year) ?? 0);
   const newestFirst = [...years].sort(([one], [other]) => (one < other ? 1 : -1));
   return newestFirst.map(([year, count]) => ({
     year: pages.yearAddressOf
@@ -58,12 +59,14 @@ export function planTallyYears(
   }));
 }
 
-function yearsOfGaps(gaps: readonly Gap[]): Year[] {
-  return gaps.flatMap(({ from, to }) => {
-    const [first, last] = [from, to].map((period) => Number(period.slice(0, 4)));
-    return Array.from(
-      { length: (last ?? 0) - (first ?? 0) + 1 },
-      (_, at) => `${(first ?? 0) + at}` as Year,
-    );
-  });
+/** Between the first and the last year that have articles: a gap may have no end. */
+function yearsOfGaps(gaps: readonly Gap[], years: readonly Year[]): Year[] {
+  const sorted = years.toSorted();
+  const [first, last] = [Number(sorted[0]), Number(sorted.at(-1))];
+  return Array.from(
+    { length: last - first + 1 || 0 },
+    (_, at) => String(first + at) as Year,
+  ).filter((year) =>
+    gaps.some(({ from, to }) => from.slice(0, 4) <= year && year <= to.slice(0, 4)),
+  );
 }

@@ -26,7 +26,7 @@ export function* touchedArticles(archive: Archive, trace: Trace): Generator<stri
     );
   }
   for (const { id } of [...near, ...catalogue.translations(trace)]) yield String(id);
-  for (const id of catalogue.dispatches.alike(trace)) yield String(id);
+  for (const id of catalogue.dispatches.naming(trace)) yield String(id);
   for (const path of trace.linkedFrom) {
     const id = catalogue.idOfFile(path);
     if (id !== undefined) yield String(id);

@@ -29,7 +29,7 @@ describe("an article that other newspapers carried too", () => {
     const { read } = await buildArchive(files);
     expect(alsoIn(read("2026/02/27/a/index.html"))).toEqual(["Digue"]);
     expect(alsoIn(read("2026/03/01/b/index.html"))).toEqual(["Phare", "Phare", "Sahel"]);
-    expect(alsoIn(read("2026/03/02/c/index.html"))).toEqual(["Phare", "Digue"]);
+    expect(alsoIn(read("2026/03/02/c/index.html"))).toEqual(["Digue", "Phare"]);
     expect(alsoIn(read("2026/03/01/other/index.html"))).toEqual([]);
   });
 
@@ -37,18 +37,21 @@ describe("an article that other newspapers carried too", () => {
     const { read, again } = await buildArchive(files);
     const page = () => alsoIn(read("2026/03/02/c/index.html"));
     await again({ "articles/e.md": carrying("Vigie", "2026-03-04") });
-    expect(page()).toEqual(["Phare", "Vigie", "Digue"]);
+    expect(page()).toEqual(["Digue", "Phare", "Vigie"]);
     await again({ "articles/e.md": carrying("Vigie", "2026-03-05") });
-    expect(page()).toEqual(["Phare", "Digue"]);
+    expect(page()).toEqual(["Digue", "Phare"]);
     await again({ "articles/b.md": carrying("Digue", "2026-03-01", "Autre chose.\n") });
     expect(page()).toEqual(["Phare"]);
   });
 
-  it("names eight at most", async () => {
+  it("names the four before it and the four after it", async () => {
     const many: Record<string, string> = { "site.yaml": "editions: [{lang: fr}]\n" };
     for (let at = 0; at < 12; at++)
-      many[`articles/n${at}.md`] = carrying(`Journal ${at}`, "2026-03-01");
+      many[`articles/n${at}.md`] = carrying(`Journal ${10 + at}`, "2026-03-01");
     const { read } = await buildArchive(many);
-    expect(alsoIn(read("2026/03/01/n3/index.html"))).toHaveLength(8);
+    expect(alsoIn(read("2026/03/01/n5/index.html"))).toEqual(
+      [11, 12, 13, 14, 16, 17, 18, 19].map((at) => `Journal ${at}`),
+    );
+    expect(alsoIn(read("2026/03/01/n11/index.html"))).toHaveLength(4);
   });
 });

@@ -18,11 +18,14 @@ async function relatedOf(files: Files, path: string): Promise<string[]> {
 const on = (date: string, headline: string, more: Readonly<Record<string, string>> = {}) =>
   articleText({ date, headline, topics: "[Eau]", ...more });
 
+const onTwo = (date: string, headline: string, more: Readonly<Record<string, string>> = {}) =>
+  on(date, headline, { topics: "[Eau, Ville]", ...more });
+
 describe("related articles", () => {
   it("are those with the most words in common, then the latest", async () => {
     const files = {
       "articles/a.md": on("2020-01-01", "Le barrage de Tamsift se remplit"),
-      "articles/b.md": on("2020-01-02", "Un concours de pain"),
+      "articles/b.md": on("2020-01-02", "Un concours de pain", { summary: "Au barrage." }),
       "articles/c.md": on("2020-01-03", "Pluie et vent"),
       "articles/d.md": on("2020-01-04", "Une fontaine"),
       "articles/e.md": on("2020-01-05", "La place refaite"),
@@ -31,13 +34,11 @@ describe("related articles", () => {
     };
     expect(await relatedOf(files, "articles/f.md")).toEqual([
       "Le barrage de Tamsift se remplit",
-      "La place refaite",
-      "Une fontaine",
-      "Pluie et vent",
+      "Un concours de pain",
     ]);
   });
 
-  it("share a topic or an author, and none where nothing is shared", async () => {
+  it("share two topics, a topic and an author, or words beside: none for a topic alone", async () => {
     const files = {
       "articles/a.md": on("2020-01-01", "Un", { topics: "[Port]", authors: "[Amina]" }),
       "articles/b.md": on("2020-01-02", "Deux", { topics: "[Port, Eau]", authors: "[Amina]" }),
@@ -61,15 +62,15 @@ describe("related articles", () => {
   it("stand on the page once, and follow a change of an earlier article", async () => {
     const { read, again } = await buildArchive({
       "site.yaml": "editions: [{lang: fr}]\n",
-      "articles/a.md": on("2020-01-01", "Premier", { source: "Barid" }),
-      "articles/b.md": on("2020-02-01", "Voisin"),
-      "articles/c.md": on("2020-03-01", "Dernier"),
+      "articles/a.md": onTwo("2020-01-01", "Premier", { source: "Barid" }),
+      "articles/b.md": onTwo("2020-02-01", "Voisin"),
+      "articles/c.md": onTwo("2020-03-01", "Dernier"),
     });
     const page = () => read("2020/03/01/c/index.html").split('class="related"')[1] ?? "";
     expect(page()).toContain("Premier");
     // The newspaper's own previous article is shown below.
     expect(page().split('class="same-source"')[0]).not.toContain("Voisin");
-    await again({ "articles/a.md": on("2020-01-01", "Corrigé", { source: "Barid" }) });
+    await again({ "articles/a.md": onTwo("2020-01-01", "Corrigé", { source: "Barid" }) });
     expect(page()).toContain("Corrigé");
     await again({ "articles/a.md": on("2020-01-01", "Corrigé", { topics: "[Autre]" }) });
     expect(page()).toBe("");

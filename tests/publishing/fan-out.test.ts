@@ -9,7 +9,10 @@ const most = 60;
 const mostInTwoEditions = 2 * most;
 const days = 40;
 const articlesADay = 12;
+const newspapers = 40;
 const sources = ["Le Phare", "Barid", "La Digue", "Sahel"];
+
+const dispatch = `${Array.from({ length: 80 }, (_, at) => `mot${(at * 37) % 81}`).join(" ")}.\n`;
 
 /** `day` is counted from the first of March. */
 function dated(day: number): string {
@@ -37,6 +40,13 @@ function denseArchive(): Files {
     for (let at = 0; at < articlesADay; at++)
       files[`articles/d${day}/n${at}.md`] = article(day, at);
   }
+  for (let at = 0; at < newspapers; at++)
+    files[`articles/d30/dispatch${at}.md`] = article(30, 1, {
+      source: `Journal ${at}`,
+      topics: "[]",
+      authors: "[]",
+      body: dispatch,
+    });
   return files;
 }
 
@@ -52,6 +62,12 @@ const pushes: Readonly<Record<string, Files>> = {
   // Its spelling is every name's label from now on: the same as before, whatever the article's language.
   "added at the very beginning, in French": {
     "articles/d0/newer.md": article(-2, 1, { topics: "[T0, Port]", authors: "[A0, B0]" }),
+  },
+  "added under eight topics": {
+    "articles/d20/new.md": article(20, 4, { topics: "[T0, T1, T2, T3, T4, Port, Mer, Eau]" }),
+  },
+  "a dispatch that every newspaper carried": {
+    "articles/d30/a.md": article(30, 5, { source: "Agadir", body: dispatch }),
   },
   "given another headline": { "articles/d20/n5.md": article(20, 5, { headline: "Autre" }) },
   "given another body": { "articles/d20/n7.md": article(20, 7, { body: "Autre texte.\n" }) },

@@ -15,6 +15,7 @@ const entry = {
   published: "2026-03-14T12:00:00Z",
   updated: "2026-03-14T12:00:00Z",
   source: "Le Phare du Détroit",
+  digest: "",
   authors: [],
   topics: [],
 };
