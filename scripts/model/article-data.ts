@@ -51,5 +51,5 @@ export interface MonthData {
 /** What `/2022/10/25/articles.json` holds: the day's articles of every language, with their texts. */
 export interface DayData {
   readonly date: Day;
-  readonly articles: readonly (ArticleData & { readonly markdown: string })[];
+  readonly articles: readonly (ArticleData & { readonly markdown?: string })[];
 }

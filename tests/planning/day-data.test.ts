@@ -100,3 +100,15 @@ describe("a day's data", () => {
     expect(files()).not.toContain("2026/03/15/articles.json");
   });
 });
+
+it("a day's texts lead where what they link to stands, wherever it moves", async () => {
+  const { read, again } = await buildArchive({
+    "articles/a.md": articleText({ date: "2022-10-25", body: "[Suite](b.md)\n" }),
+    "articles/b.md": articleText({ date: "2022-11-01" }),
+  });
+  const text = () =>
+    (JSON.parse(read("2022/10/25/articles.json")) as DayData).articles[0]?.markdown;
+  expect(text()).toBe("[Suite](/2022/11/01/b/)");
+  await again({ "articles/b.md": articleText({ date: "2022-11-02" }) });
+  expect(text()).toBe("[Suite](/2022/11/02/b/)");
+});
