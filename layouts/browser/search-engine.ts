@@ -81,8 +81,10 @@ export class Engine {
   }
 
   #open(bundle: PublishedBundle): Promise<Searcher> {
-    const name = `${bundle.lang}/${bundle.period}`;
-    const open = this.#bundles.get(name) ?? this.#start(bundle, `${this.#root}search/${name}/`);
+    const folder = `${this.#root}search/${bundle.lang}/${bundle.period}/`;
+    // The site may be published anew while its page stays open.
+    const name = `${folder} ${bundle.hash}`;
+    const open = this.#bundles.get(name) ?? this.#start(bundle, folder);
     this.#bundles.set(name, open);
     // What failed may be tried again.
     open.catch(() => this.#bundles.delete(name));
@@ -159,8 +161,8 @@ function fetchOnce(address: string): Promise<unknown> {
 }
 
 /** Throws where the host does not answer with the file. */
-export async function fetchJson(address: string): Promise<unknown> {
-  return (await fetchOk(address)).json();
+export async function fetchJson(address: string, cache?: RequestCache): Promise<unknown> {
+  return (await fetchOk(address, cache)).json();
 }
 
 async function fetchBytes(address: string): Promise<Uint8Array> {
@@ -170,8 +172,8 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
 /** The file is not there, which another try would not change. */
 export class MissingFile extends Error {}
 
-async function fetchOk(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function fetchOk(address: string, cache: RequestCache = "default"): Promise<Response> {
+  const response = await fetch(address, { cache });
   if (response.status === 404) throw new MissingFile(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response;

@@ -25,6 +25,8 @@ class SearchPage {
   private readonly words: ScriptWords;
   private readonly engine: Engine;
   private index: Promise<SearchIndex> | undefined;
+  /** Whether the list of bundles was fetched again for the question that is asked. */
+  private renewed = false;
   private run: SearchRun | undefined;
   private shownFor = "";
   private typing = 0;
@@ -98,7 +100,9 @@ class SearchPage {
     this.list.setAttribute("aria-busy", "true");
     this.say(this.words.searching);
     await this.attempt(address, async () => {
-      this.index ??= fetchJson(`${this.root}search/index.json`) as Promise<SearchIndex>;
+      // The list is asked for as it is now: it says which of the other files there are.
+      const list = `${this.root}search/index.json`;
+      this.index ??= fetchJson(list, "no-cache") as Promise<SearchIndex>;
       const run = new SearchRun(this.engine, await this.index, query);
       await run.searchOn();
       const results = await run.next();
@@ -159,10 +163,16 @@ class SearchPage {
   private async attempt(address: string, work: () => Promise<void>): Promise<void> {
     try {
       await work();
+      this.renewed = false;
     } catch (error) {
       this.index = undefined;
       if (this.shownFor !== address) return;
       const missing = error instanceof MissingFile;
+      // The list of bundles may be that of a site which has been published anew since.
+      if (missing && !this.renewed) {
+        this.renewed = true;
+        return this.search(queryOfForm(this.form));
+      }
       this.say(missing ? this.words.unavailable : this.words.failed);
       this.offer(missing ? undefined : this.words.retry);
       if (!this.run) this.list.replaceChildren();

@@ -190,6 +190,15 @@ describe("where search can't be had", () => {
     await page.close();
   });
 
+  it("fetches the list of bundles again where one of them is gone: the site may be another since", async () => {
+    const { page } = await openPage(browser);
+    await page.goto(french);
+    await page.route(/pf_meta/, (route) => route.fulfill({ status: 404, body: "" }), { times: 1 });
+    await page.getByRole("searchbox").fill("flamants");
+    expect((await answerOf(page)).status).toBe("2 résultats");
+    await page.close();
+  });
+
   it.each([/search\/index\.json/, /pf_index/, /wasm\.pagefind/, /results\//])(
     "says that %s did not come, and tries again",
     async (file) => {
