@@ -14,6 +14,7 @@ export function render({ planned }: Planned<MonthView>): string {
   const { frame, heading, countText, up, calendar, days } = view;
   return renderDocument({
     frame,
+    styles: ["calendars.css"],
     children: (
       <>
         <PageHeading

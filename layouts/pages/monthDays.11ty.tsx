@@ -13,6 +13,7 @@ export function render({ planned }: Planned<MonthDaysView>): string {
   const { frame, heading, calendars } = planned.view();
   return renderDocument({
     frame,
+    styles: ["calendars.css"],
     children: (
       <>
         <PageHeading frame={frame} heading={{ text: heading }} />

@@ -18,6 +18,7 @@ export function render({ planned }: Planned<ShelfView>): string {
   const { page } = wordsOf(frame.lang);
   return renderDocument({
     frame,
+    styles: ["calendars.css"],
     children: (
       <>
         <PageHeading {...view} />

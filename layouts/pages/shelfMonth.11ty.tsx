@@ -13,6 +13,7 @@ export function render({ planned }: Planned<ShelfMonthView>): string {
   const { frame, heading, monthText, countText, up, calendar, days } = view;
   return renderDocument({
     frame,
+    styles: ["calendars.css"],
     children: (
       <>
         <PageHeading

@@ -14,6 +14,7 @@ export function render({ planned }: Planned<YearView>): string {
   const { frame, heading, countText, up, calendars, months } = view;
   return renderDocument({
     frame,
+    styles: ["calendars.css"],
     children: (
       <>
         <PageHeading

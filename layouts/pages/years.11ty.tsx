@@ -14,6 +14,7 @@ export function render({ planned }: Planned<YearsView>): string {
   const { frame, heading, countText, years, monthDays } = planned.view();
   return renderDocument({
     frame,
+    styles: ["calendars.css"],
     children: (
       <>
         <PageHeading frame={frame} heading={{ text: heading }} countText={countText} />

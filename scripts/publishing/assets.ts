@@ -1,4 +1,4 @@
-// The site's assets: stylesheets for pages, for citing, for searching and for feeds, four scripts, an icon and the fonts, under names that never change.
+// The site's assets: stylesheets for pages, for calendars, for citing, for searching and for feeds, four scripts, an icon and the fonts, under names that never change.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -39,6 +39,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
   return [
     { path: "assets/site.css", bytes: buildStyles("site") },
     { path: "assets/cite.css", bytes: buildStyles("cite-panel") },
+    { path: "assets/calendars.css", bytes: buildStyles("calendars") },
     { path: "assets/search.css", bytes: buildStyles("search") },
     { path: "assets/atom.css", bytes: buildStyles("atom") },
     ...(await buildScripts()),
