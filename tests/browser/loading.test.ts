@@ -1,6 +1,10 @@
 // Every kind of page loads quietly: no error, no forbidden or foreign or failed request, nothing that moves or overflows.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
+import { publishedFiles } from "../small-archive.ts";
 import { buildDemonstration, buildFiles } from "./built-site.ts";
 import { launchChromium } from "./chromium.ts";
 import { pagesInBothDirections } from "./page-kinds.ts";
@@ -32,6 +36,18 @@ const watch = `
     for (const { value } of list.getEntries()) seen.shift += value;
   }).observe({ type: "layout-shift", buffered: true });
 `;
+
+it("no article of the demonstration takes more than 14 kB before its first paint", () => {
+  const zipped = (path: string) =>
+    gzipSync(readFileSync(join(site.out, path)), { level: 9 }).length;
+  const styles = zipped("assets/site.css");
+  const articles = publishedFiles(site.out).filter((path) =>
+    /\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(path),
+  );
+  expect(articles.length).toBeGreaterThan(50);
+  const heavy = articles.filter((path) => zipped(path) + styles > 14 * 1024);
+  expect(heavy).toEqual([]);
+});
 
 describe.each([phone, desk])("$width pixels wide", (viewport) => {
   it.each(pages)("$name loads quietly and fits", async ({ url }) => {
