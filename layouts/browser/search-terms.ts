@@ -41,23 +41,23 @@ export function mayHold(words: SearchWords, lang: string, term: string | null): 
 export function isTrueMatch(
   words: SearchWords,
   term: string | null,
-  { headline, text, authors }: SearchResult,
+  { headline, text, beside }: SearchResult,
   places: readonly number[],
 ): boolean | undefined {
   if (term === null || term.startsWith('"')) return true;
   const known = words.of(`${headline} ${text}`);
-  const signed = words.of(authors);
+  const found = words.of(beside);
   const matched = [
     ...places.map((place) => known[place] ?? ""),
-    // A word of the headline may be known to the headline's own list alone; authors follow the text.
+    // A word of the headline may be known to the headline's own list alone; what stands beside follows the text.
     ...words.of(headline),
-    ...signed,
+    ...found,
   ].flatMap((word) => [word, ...word.split("-"), word.replace(/-/g, "")]);
   const isMet = term
     .split(" ")
     .every((wanted) => [wanted, wanted.replace(/-/g, "")].some((one) => meets(one, matched)));
   if (isMet) return true;
-  const isCut = places.some((place) => place >= known.length + signed.length);
+  const isCut = places.some((place) => place >= known.length + found.length);
   return isCut ? undefined : false;
 }
 

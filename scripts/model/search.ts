@@ -19,8 +19,8 @@ export interface SearchResult {
   readonly dir: "ltr" | "rtl";
   /** Summary and body without markup, cut where they are long. */
   readonly text: string;
-  /** Their names, which are found as well. */
-  readonly authors: string;
+  /** What it is found by beside its text: its authors, its newspaper, its day. */
+  readonly beside: string;
 }
 
 /** A bundle on the host, in `/search/<lang>/<period>/`. */

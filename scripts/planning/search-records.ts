@@ -1,9 +1,11 @@
 // What search knows of an article: the words it is found by, what it is filtered by, and what a result shows.
+import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ArticleRecord } from "../catalogue/entry.ts";
-import { directionOf } from "../model/language.ts";
+import { directionOf, isInterfaceLanguage } from "../model/language.ts";
 import type { SearchFilters, SearchResult } from "../model/search.ts";
 import type { SearchWords } from "../model/search-words.ts";
+import { formatDay } from "../rendering/dates.ts";
 import { plainText } from "../rendering/plain-text.ts";
 import { type Archive, archiveOf, sourceName } from "./archive.ts";
 
@@ -65,7 +67,10 @@ export function planSearchRecord(
   const { headline, summary, path, day, lang, address } = record;
   const body = plainText(catalogue.body(path), catalogue.site.html);
   const text = [summary ?? "", body].filter((part) => part !== "").join(" ");
-  const all = [headline, text, ...authors].join(" ");
+  const voice = isInterfaceLanguage(lang) ? lang : catalogue.site.lang;
+  const dayText = formatDay(day, wordsOf(isInterfaceLanguage(voice) ? voice : "fr"));
+  const beside = [...authors, source, dayText, day].join(" ");
+  const all = [headline, text, beside].join(" ");
   return {
     headline: words.of(headline).join(" "),
     content: words.of(all).join(" "),
@@ -74,7 +79,7 @@ export function planSearchRecord(
     result: {
       ...{ headline, href: address.slice(1), day, source, lang, dir: directionOf(lang) },
       text: cutText(text),
-      authors: authors.join(" "),
+      beside,
     },
   };
 }

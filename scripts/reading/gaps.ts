@@ -21,9 +21,23 @@ const end = v.pipe(
   }),
 );
 
+function hasBothEnds(gap: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(gap).sort().join(" ") === "from to";
+}
+
 export const gaps = v.pipe(
   v.array(
-    v.object({ from: end, to: end }, say("value-not-text", { key: "gaps", example })),
+    v.pipe(
+      v.looseObject({}, say("gap-unreadable", { value: "…", example })),
+      v.rawCheck(({ dataset, addIssue }) => {
+        if (!dataset.typed || hasBothEnds(dataset.value)) return;
+        const value = Object.entries(dataset.value).map((entry) => entry.join(": "));
+        addIssue({
+          message: say("gap-unreadable", { value: cleanText(value.join(", ")), example }),
+        });
+      }),
+      v.object({ from: end, to: end }),
+    ),
     say("value-not-list", { key: "gaps", example }),
   ),
   v.rawCheck(({ dataset, addIssue }) => {

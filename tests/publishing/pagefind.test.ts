@@ -13,7 +13,7 @@ async function* records(count: number): AsyncGenerator<SearchRecord> {
       day: `2026-03-${10 + (at % 20)}`,
       result: {
         ...{ headline: `Titre ${at}`, href: `2026/03/${at}/`, day: "2026-03-10" },
-        ...{ source: "Le Phare", lang: "fr", dir: "ltr", text: "T", authors: "" },
+        ...{ source: "Le Phare", lang: "fr", dir: "ltr", text: "T", beside: "" },
       },
     };
   }

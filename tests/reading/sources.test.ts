@@ -66,6 +66,9 @@ describe("the sources of a content folder", () => {
       ["2 gap-unreadable", "2 gap-unreadable"],
     ]);
     expect(read("[{from: 2004-01, to: 2003-12}]")).toEqual([undefined, ["2 gap-unreadable"]]);
+    expect(read("[{from: 2003-05}]")).toEqual([undefined, ["2 gap-unreadable"]]);
+    expect(read("[{du: 2003-05, au: 2003-06}]")).toEqual([undefined, ["2 gap-unreadable"]]);
+    expect(read("[2003-05]")).toEqual([undefined, ["2 gap-unreadable"]]);
     expect(read("2003")).toEqual([undefined, ["2 value-not-list"]]);
   });
 

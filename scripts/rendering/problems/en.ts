@@ -63,7 +63,7 @@ export const en: Sentences = {
   "flag-unreadable": ({ key, value }) =>
     `${key} "${value}" is neither true nor false; write one of them`,
   "gap-unreadable": ({ value, example }) =>
-    `"${value}" is no time from one month or day to another; write for example: ${example}`,
+    `"${value}" does not say what is missing, from one month (or day) to another that is not before it; write for example: ${example}`,
   "language-unreadable": ({ value }) => `"${value}" is not a language code; write fr, ar or en`,
   "language-unlisted": ({ value, listed }) =>
     `no edition lists the language "${value}"; write one of these (${listed}), or add it in content/site.yaml`,

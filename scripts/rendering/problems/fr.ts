@@ -63,7 +63,7 @@ export const fr: Sentences = {
   "flag-unreadable": ({ key, value }) =>
     `${key} « ${value} » n'est ni true ni false ; écrivez l'un des deux`,
   "gap-unreadable": ({ value, example }) =>
-    `« ${value} » n'est pas un temps, d'un mois ou d'un jour à un autre ; écrivez par exemple : ${example}`,
+    `« ${value} » ne dit pas ce qui manque, d'un mois (ou d'un jour) à un autre qui ne le précède pas ; écrivez par exemple : ${example}`,
   "language-unreadable": ({ value }) =>
     `« ${value} » n'est pas un code de langue ; écrivez fr, ar ou en`,
   "language-unlisted": ({ value, listed }) =>

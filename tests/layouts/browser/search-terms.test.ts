@@ -25,7 +25,7 @@ describe("a match", () => {
   const result = {
     headline: "La pluie revient",
     text: "Un xylographe et deux barrages.",
-    authors: "Amina",
+    beside: "Amina",
     ...{ href: "", day: "2026-01-01", source: "", lang: "fr", dir: "ltr" as const },
   };
   it.each([
