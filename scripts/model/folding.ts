@@ -18,12 +18,16 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
+/** No word is longer; a sign may become eighteen when it is taken apart. */
+const longestWord = 100;
+
 /**
  * One word without what readers write now so, now otherwise: case, accents, ligatures, elisions, plurals;
  * hamza forms, final ya and ta, vowel signs, tatweel, the article; digits of any kind. It has no spaces,
  * and is never empty.
  */
-export function foldWord(word: string): string {
+export function foldWord(written: string): string {
+  const word = written.slice(0, longestWord);
   // Here madda makes the difference: آب is August, أب a father.
   if (word.normalize("NFKC").replace(/[^\p{L}\p{M}]/gu, "") === "آب") return foldWord("غشت");
   let folded = plainLetters(word);
@@ -69,10 +73,17 @@ function plainLetters(word: string): string {
     .replace(/[^\0-\u007f]/gu, (sign) => signs[sign] ?? digitOf(sign) ?? sign)
     .replace(/[‘’ʼ′`]/g, "'")
     .replace(/[\p{Pd}/]/gu, "-")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  let bare = letters;
+    .replace(/^[^\p{L}\p{N}]+/u, "");
+  let bare = withoutEndSigns(letters);
   while (elision.test(bare)) bare = bare.replace(elision, "");
-  return bare.replace(/'s$/, "").replace(/[^\p{L}\p{N}-]/gu, "");
+  return withoutEndSigns(bare.replace(/'s$/, "").replace(/[^\p{L}\p{N}-]/gu, ""));
+}
+
+/** Walked from the end: a pattern would try again at each sign of a long run. */
+function withoutEndSigns(word: string): string {
+  let end = word.length;
+  while (end > 0 && !/[\p{L}\p{N}\ud800-\udfff]/u.test(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
 }
 
 /** Arabic-Indic and Persian digits. */

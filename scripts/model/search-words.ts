@@ -12,6 +12,7 @@ const ambiguous = new Set(["may"]);
 export const mostWords = 8;
 
 const mostFolded = 20_000;
+const longestKept = 40;
 
 interface Spelling {
   readonly words: readonly string[];
@@ -20,8 +21,10 @@ interface Spelling {
 }
 
 export class SearchWords {
-  /** By their first word, the longest before the others. */
-  readonly #spellings = new Map<string, Spelling[]>();
+  /** By their words. */
+  readonly #spellings = new Map<string, Spelling>();
+  /** Words of the longest spelling that begins with a word. */
+  readonly #longest = new Map<string, number>();
 
   /** A few words make up most of every text. */
   readonly #folded = new Map<string, string>();
@@ -33,9 +36,6 @@ export class SearchWords {
       this.#add(spellings.map((spelling) => spelling.replace(/_/g, " ")));
     }
     for (const name of names) this.#add(name);
-    for (const sharing of this.#spellings.values()) {
-      sharing.sort((a, b) => b.words.length - a.words.length);
-    }
   }
 
   /** As many words as `splitWords` gives: a spelling of several words repeats the one that stands for it. */
@@ -54,6 +54,7 @@ export class SearchWords {
     const known = this.#folded.get(word);
     if (known !== undefined) return known;
     const folded = foldWord(word);
+    if (word.length > longestKept) return folded;
     if (this.#folded.size >= mostFolded) this.#folded.clear();
     this.#folded.set(word, folded);
     return folded;
@@ -71,10 +72,13 @@ export class SearchWords {
     return this.#startingWith([first, ...rest]) ?? this.#startingWith([bare, ...rest]);
   }
 
+  /** The longest spelling that the words begin with. */
   #startingWith(words: readonly string[]): Spelling | undefined {
-    return this.#spellings
-      .get(words[0] ?? "")
-      ?.find((spelling) => spelling.words.every((word, index) => word === words[index]));
+    for (let length = this.#longest.get(words[0] ?? "") ?? 0; length > 0; length--) {
+      const found = this.#spellings.get(words.slice(0, length).join(" "));
+      if (found && words.length >= length) return found;
+    }
+    return undefined;
   }
 
   #add(spellings: readonly string[]): void {
@@ -88,9 +92,13 @@ export class SearchWords {
     }
   }
 
+  /** Where two names claim a spelling, the first has it. */
   #addWords(spelling: Spelling): void {
-    const [first = ""] = spelling.words;
-    this.#spellings.set(first, [...(this.#spellings.get(first) ?? []), spelling]);
+    const { words } = spelling;
+    const [first = ""] = words;
+    const name = words.join(" ");
+    if (!this.#spellings.has(name)) this.#spellings.set(name, spelling);
+    this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
   }
 }
 

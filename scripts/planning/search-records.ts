@@ -2,6 +2,7 @@
 import { wordsOf } from "../../layouts/locales/words-of.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ArticleRecord } from "../catalogue/entry.ts";
+import { splitWords } from "../model/folding.ts";
 import { directionOf, isInterfaceLanguage } from "../model/language.ts";
 import type { SearchFilters, SearchResult } from "../model/search.ts";
 import type { SearchWords } from "../model/search-words.ts";
@@ -66,7 +67,7 @@ export function planSearchRecord(
 ): SearchRecord {
   const { headline, summary, path, day, lang, address } = record;
   const body = plainText(catalogue.body(path), catalogue.site.html);
-  const text = [summary ?? "", body].filter((part) => part !== "").join(" ");
+  const text = withinReason([summary ?? "", body].filter((part) => part !== "").join(" "));
   const voice = isInterfaceLanguage(lang) ? lang : catalogue.site.lang;
   const dayText = formatDay(day, wordsOf(isInterfaceLanguage(voice) ? voice : "fr"));
   const beside = [...authors, source, dayText, day].join(" ");
@@ -82,6 +83,15 @@ export function planSearchRecord(
       beside,
     },
   };
+}
+
+/** Words of an article beyond which it is not found: an index takes a hundred times the bytes of its texts to make. */
+const mostWords = 4_000;
+
+function withinReason(text: string): string {
+  if (text.length <= mostWords) return text;
+  const words = splitWords(text);
+  return words.length > mostWords ? words.slice(0, mostWords).join(" ") : text;
 }
 
 /** Cut between two words. */

@@ -1,7 +1,10 @@
 // Rows of text as comma-separated values (RFC 4180).
 
-/** A spreadsheet takes a cell that begins so for a formula, and would run it. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * A spreadsheet takes a cell that begins so for a formula, and would run it; where it parts cells by
+ * semicolons or tabs, as in French, a cell begins after each of these too.
+ */
+const formula = /(^|[;\t\r\n])(\s*)(?=[=+\-@\t\r＝＋－＠])/g;
 
 /** Every row ends with CR LF; a cell that looks like a formula has an apostrophe before it, which spreadsheets do not show. */
 export function csvOf(rows: Iterable<readonly (string | number)[]>): string {
@@ -12,6 +15,6 @@ export function csvOf(rows: Iterable<readonly (string | number)[]>): string {
 
 function cellOf(value: string | number): string {
   if (typeof value === "number") return String(value);
-  const safe = formula.test(value) ? `'${value}` : value;
+  const safe = value.replace(formula, "$1$2'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -68,3 +68,9 @@ describe("splitWords", () => {
     expect(splitWords(text)).toEqual(words);
   });
 });
+
+it("a word of any length is folded in little time", () => {
+  const start = performance.now();
+  for (const sign of ["!", "\ufdfa", "a-", "ا", "'"]) foldWord(`a${sign.repeat(3e5)}a`);
+  expect(performance.now() - start).toBeLessThan(2_000);
+});

@@ -55,3 +55,13 @@ describe("the words of a text", () => {
     );
   });
 });
+
+it("thousands of names that begin alike cost little", () => {
+  const start = performance.now();
+  const words = new SearchWords(
+    Array.from({ length: 20_000 }, (_, at) => [`ben x${at}`, `y${at}`]),
+  );
+  expect(words.of("ben x7, Ben x19999 et ben".repeat(1)).slice(0, 2)).toEqual(["benx7", "benx7"]);
+  words.of("ben ".repeat(10_000));
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

@@ -14,6 +14,11 @@ it.each([
   ["commas and quotes", [["a,b", 'say "c"']], '"a,b","say ""c"""\r\n'],
   ["line ends", [["a\nb", "c\r\nd"]], '"a\nb","c\r\nd"\r\n'],
   ["formulas", [["=1+1", "+33", "-2", "@a", "a=b"]], "'=1+1,'+33,'-2,'@a,a=b\r\n"],
+  [
+    "formulas after a semicolon or a tab",
+    [["x;=1", "Ali; @b", "a\t＝c"]],
+    "x;'=1,Ali; '@b,a\t'＝c\r\n",
+  ],
   ["a formula with a comma", [["=A(1,2)"]], '"\'=A(1,2)"\r\n'],
   ["numbers below zero", [[-1]], "-1\r\n"],
 ])("writes %s", (_, rows, text) => {

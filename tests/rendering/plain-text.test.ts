@@ -11,10 +11,20 @@ it.each([
   ["`code` et\n\n```\nbloc\n```\n", "code et bloc"],
   ["<div>bloc <b>gras</b></div>\n\nsuite <i>ici</i> 3 < 4", "bloc gras suite ici 3 < 4"],
   ["A &amp; B \\* C", "A & B * C"],
+  ["Texte.\n\n<!-- secret -> ne pas > fin -->\n\nSuite.", "Texte. Suite."],
+  ["Texte.\n\n<!-- jamais fermé\n\nencore", "Texte."],
+  ["a <script>secret</script><style>b{}</style> <i title='x > y'>c</i>", "a c"],
 ])("%j", (body, text) => {
   expect(plainText(body, "allow")).toBe(text);
 });
 
 it("shows tags where the archive shows them", () => {
   expect(plainText("un <b>mot</b>", "escape")).toBe("un <b>mot</b>");
+});
+
+it("takes a long hostile text in little time", () => {
+  const start = performance.now();
+  for (const sign of ["<!-- --", "<!--", "<b>", "‹!-- --", "<"])
+    plainText(`<div>\n${sign.repeat(3e4)}`, "allow");
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
