@@ -24,43 +24,30 @@ export function relatedTo(
   article: ArticleRecord,
   shown: ReadonlySet<number>,
 ): Entry[] {
-  const candidates = kinds.flatMap((kind) =>
-    article.filed[kind].map((key) => ({
-      weight: weights[kind],
-      entries: catalogue.shelf(edition, kind, key).before(article.ord, mostCandidates),
-    })),
-  );
-  return likest(article, candidates)
+  const scores = new Map<number, { readonly entry: Entry; readonly score: number }>();
+  for (const kind of kinds) {
+    for (const key of article.filed[kind]) {
+      for (const entry of catalogue.shelf(edition, kind, key).before(article.ord, mostCandidates)) {
+        const { score = 0 } = scores.get(entry.id) ?? {};
+        scores.set(entry.id, { entry, score: score + weights[kind] });
+      }
+    }
+  }
+  const own = wordsOf(article);
+  return [...scores.values()]
     .filter(({ entry }) => !shown.has(entry.id))
+    .map(({ entry, score }) => ({ entry, score: score + likeness(own, wordsOf(entry)) }))
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || (a.entry.ord < b.entry.ord ? 1 : -1))
     .slice(0, mostShown)
     .map(({ entry }) => entry);
 }
 
-/** The later articles that are like enough to this one to lead back to it. */
-export function lookingBackOn({ catalogue, edition }: Archive, trace: Trace): Entry[] {
-  const candidates = trace.shelves.map(({ kind, key }) => ({
-    weight: weights[kind],
-    entries: catalogue.shelf(edition, kind, key).after(trace.ord, mostCandidates),
-  }));
-  return likest(catalogue.article(trace.id), candidates).map(({ entry }) => entry);
-}
-
-/** What stands on shared shelves, and how like it is: only what is like enough. */
-function likest(
-  article: Pick<Entry, "id" | "headline" | "summary">,
-  candidates: readonly { readonly weight: number; readonly entries: readonly Entry[] }[],
-): { readonly entry: Entry; readonly score: number }[] {
-  const shared = new Map<number, { readonly entry: Entry; readonly score: number }>();
-  for (const { weight, entries } of candidates) {
-    for (const entry of entries) {
-      shared.set(entry.id, { entry, score: weight + (shared.get(entry.id)?.score ?? 0) });
-    }
+/** The articles that look back on this one. Where it is not like them, it still takes the place of the twentieth before them. */
+export function* lookingBackOn({ catalogue, edition }: Archive, trace: Trace): Generator<Entry> {
+  for (const { kind, key } of trace.shelves) {
+    yield* catalogue.shelf(edition, kind, key).after(trace.ord, mostCandidates);
   }
-  const own = wordsOf(article);
-  return [...shared.values()]
-    .map(({ entry, score }) => ({ entry, score: score + likeness(own, wordsOf(entry)) }))
-    .filter(({ score }) => score >= least);
 }
 
 /** Words of articles that were asked for lately: neighbours look back on the same ones. */

@@ -77,6 +77,21 @@ describe("related articles", () => {
   });
 });
 
+it("a newer article that takes the twentieth place before one takes it from what was related", async () => {
+  const files: Record<string, string> = {
+    "articles/old.md": onTwo("2020-01-01", "Barrage", { source: "Barid" }),
+    "articles/z.md": on("2020-03-01", "Barrage", { source: "Vigie" }),
+  };
+  for (let day = 10; day < 29; day++)
+    files[`articles/n${day}.md`] = on(`2020-01-${day}`, `Titre ${day}`);
+  const { read, again } = await buildArchive(files);
+  const page = () =>
+    read("2020/03/01/z/index.html").split('class="related"')[1]?.split("</section>")[0];
+  expect(page()).toContain("2020/01/01/old/");
+  await again({ "articles/new.md": on("2020-02-01", "Rien") });
+  expect(page()).toBeUndefined();
+});
+
 it("words are alike whatever their case, accents, hamza forms and article", () => {
   const alike = (one: string, other: string) =>
     likeness(wordsOfArticle(one, null), wordsOfArticle(other, null));
