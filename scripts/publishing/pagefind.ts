@@ -35,7 +35,7 @@ export async function makeIndex(
     results.set(result.href, result);
     const record = {
       ...{ url: result.href, content, language, sort: { day }, meta: { title: headline } },
-      filters: filters as unknown as Record<string, string[]>,
+      filters: { source: [...filters.source], topic: [...filters.topic], year: [...filters.year] },
     };
     waiting.push(index.addCustomRecord(record).then(throwErrors));
     // A few at a time, or all of them would wait in a pipe.
