@@ -95,6 +95,7 @@ class SearchPage {
       this.list.replaceChildren();
       this.say("");
       this.more.hidden = true;
+      this.keepRoom(false);
       return;
     }
     this.list.setAttribute("aria-busy", "true");
@@ -177,7 +178,14 @@ class SearchPage {
       this.offer(missing ? undefined : this.words.retry);
       if (!this.run) this.list.replaceChildren();
     }
-    if (this.shownFor === address) this.list.removeAttribute("aria-busy");
+    if (this.shownFor !== address) return;
+    this.list.removeAttribute("aria-busy");
+    this.keepRoom(false);
+  }
+
+  /** While a search that the address asked for runs, what stands below it waits. */
+  private keepRoom(kept: boolean): void {
+    document.documentElement.toggleAttribute("data-asked", kept);
   }
 }
 

@@ -144,6 +144,7 @@ export const ar: Words = {
     newest: "الأحدث",
     follow: "متابعة",
     byMonth: "شهرا بشهر",
+    dayByDay: (year) => `${year} يوما بيوم`,
     onThisDayIntroduction: "اختر يوما: كل ما نشرته صحف الأرشيف في مثل هذا اليوم، سنة بعد سنة.",
     byDay: "يوما بيوم",
     year: "السنة",

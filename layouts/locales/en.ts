@@ -90,6 +90,7 @@ export const en: Words = {
     newest: "Newest",
     follow: "Follow",
     byMonth: "Month by month",
+    dayByDay: (year) => `${year}, day by day`,
     onThisDayIntroduction:
       "Choose a day: everything that the newspapers of the archive published on it, year after year.",
     byDay: "Day by day",

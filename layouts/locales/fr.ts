@@ -90,6 +90,7 @@ export const fr: Words = {
     newest: "Les plus récents",
     follow: "Suivre",
     byMonth: "Mois par mois",
+    dayByDay: (year) => `${year}, jour par jour`,
     onThisDayIntroduction:
       "Choisissez un jour : tout ce que les journaux de l’archive ont publié ce jour-là, année après année.",
     byDay: "Jour par jour",

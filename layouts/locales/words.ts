@@ -157,6 +157,8 @@ export interface PageWords {
   /** The link to a feed of what is new. */
   readonly follow: string;
   readonly byMonth: string;
+  /** A newspaper's year, by day. */
+  readonly dayByDay: (year: string) => string;
   /** What the calendars of `/days/` are for. */
   readonly onThisDayIntroduction: string;
   readonly byDay: string;

@@ -2,6 +2,7 @@
 
 import type { ShelfView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
+import { Calendar } from "../parts/calendar.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { HeatKey } from "../parts/heat-key.tsx";
 import { ListSections } from "../parts/list-sections.tsx";
@@ -14,7 +15,7 @@ export const data = paginated("shelf");
 
 export function render({ planned }: Planned<ShelfView>): string {
   const view = planned.view();
-  const { frame, newest, years } = view;
+  const { frame, newest, years, dayByDay } = view;
   const { page } = wordsOf(frame.lang);
   return renderDocument({
     frame,
@@ -25,6 +26,16 @@ export function render({ planned }: Planned<ShelfView>): string {
         <AboutShelf view={view} />
         <h2 class="rubric wide">{page.newest}</h2>
         <ListSections frame={frame} sections={newest} level="h3" ofSource={view.ofSource} />
+        {dayByDay && (
+          <>
+            <h2 class="rubric wide">{dayByDay.heading}</h2>
+            <div class="year">
+              {dayByDay.months.map((calendar) => (
+                <Calendar calendar={calendar} size="small" />
+              ))}
+            </div>
+          </>
+        )}
         {years.length > 0 && (
           <>
             <h2 class="rubric wide">{page.byMonth}</h2>

@@ -91,6 +91,15 @@ export class Shelf {
     return this.#tallies<Day>(10, within);
   }
 
+  /** Days of a year or month that hold articles, counted for this: any shelf has them. */
+  countDays(within: Year | Month): readonly PeriodTally<Day>[] {
+    return this.#query(
+      `SELECT substr(ord, 1, 10) AS period, count(*) AS count FROM listing
+       WHERE shelf = ? AND ord >= ? AND ord < ? GROUP BY period ORDER BY period`,
+      [this.#id, within, `${within}~`],
+    ) as PeriodTally<Day>[];
+  }
+
   /** How many articles a day, month or year holds; days are counted for an edition's whole shelf alone. */
   countOf(period: Day | Month | Year): number {
     const beside = this.#tallies(period.length, withinOf(period));

@@ -98,6 +98,14 @@ export interface ShelfView {
   readonly notes?: Text;
   readonly newest: readonly Section[];
   readonly years: readonly TallyYear[];
+  /** A newspaper's newest year. */
+  readonly dayByDay?: DayByDay;
+}
+
+/** A year's twelve months. */
+export interface DayByDay {
+  readonly heading: string;
+  readonly months: readonly Calendar[];
 }
 
 export interface ShelfMonthView extends Neighbours {

@@ -25,6 +25,7 @@ export interface FrameOptions {
   readonly address: PageAddress;
   /** Named in the window's title before the archive's name; home has none. */
   readonly title?: string;
+  /** Without one, the title and what the archive says of itself. */
   readonly description?: string;
   readonly ticker: Ticker;
   /** The page's own feeds. */
@@ -41,11 +42,12 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
   const root = options.root ?? rootFrom(address);
   const name = inLanguage(site.name, edition.lang).text;
   const chrome = planChrome(archive, root, address);
+  const about = title === undefined ? chrome.tagline : `${title} · ${chrome.tagline}`;
   return {
     lang: edition.lang,
     dir: directionOf(edition.lang),
     title: title === undefined ? name : `${title} · ${name}`,
-    ...(description === undefined ? {} : { description }),
+    description: description ?? about,
     ...(site.url === undefined || options.root !== undefined
       ? {}
       : { canonical: site.url + address.slice(1) }),

@@ -1,19 +1,17 @@
 // All articles of one source, topic or author in one month.
-import type { Entry } from "../catalogue/entry.ts";
 import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
-import { type Day, type Month, monthOf } from "../model/day.ts";
+import { type Month, monthOf } from "../model/day.ts";
 import type { ShelfMonthView } from "../model/page-views.ts";
 import type { Slug } from "../model/slug.ts";
 import { formatMonth } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";
-import type { Archive } from "./archive.ts";
-import { planCalendar } from "./calendar.ts";
 import { comeOrGone } from "./come-or-gone.ts";
 import { feedLinks } from "./follow.ts";
 import { planFrame } from "./frame.ts";
 import { linkTo } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
 import { monthsWithPages, nameOf, shelfPages } from "./shelf-kinds.ts";
+import { planSourceMonth } from "./source-calendar.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
@@ -72,25 +70,9 @@ export const shelfMonthPage = shelfPages<ShelfMonthView>("shelfMonth", {
       countText: formatCount(entries.length, words.articles, words),
       up: linkTo(root, shelfAddress(edition.prefix, kind, id), name),
       days: planDaySections(archive, root, entries),
-      ...(kind === "source" ? { calendar: calendarOf(archive, root, month, id, entries) } : {}),
+      ...(kind === "source" ? { calendar: planSourceMonth(archive, root, id, month) } : {}),
       ...(previous ? { previous } : {}),
       ...(next ? { next } : {}),
     };
   },
 });
-
-/** A newspaper's month at a glance: the days on which it has articles lead to all that appeared then. */
-function calendarOf(
-  archive: Archive,
-  root: string,
-  month: Month,
-  id: Slug,
-  entries: readonly Entry[],
-) {
-  const counts = new Map<Day, number>();
-  for (const { day } of entries) counts.set(day, (counts.get(day) ?? 0) + 1);
-  const tallies = [...counts].map(([period, count]) => ({ period, count }));
-  const { gaps } = archive.catalogue.declaredSource(id) ?? {};
-  const { href: _, ...calendar } = planCalendar(archive, root, month, tallies, gaps);
-  return calendar;
-}

@@ -10,6 +10,7 @@ import { planFrame } from "./frame.ts";
 import { hrefOf } from "./headline.ts";
 import { planDaySections } from "./sections.ts";
 import { kindName, monthsWithPages, mostNewest, nameOf, shelfPages } from "./shelf-kinds.ts";
+import { planSourceYear } from "./source-calendar.ts";
 import { planTallyYears } from "./tally-years.ts";
 import { fixedTicker } from "./ticker.ts";
 
@@ -34,6 +35,7 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
     const gaps = kind === "source" ? catalogue.declaredSource(id)?.gaps : undefined;
     const feeds = feedLinks(archive, root, `${kind} ${id}`);
     const countText = formatCount(shelf.count, words.articles, words);
+    const dayByDay = kind === "source" ? planSourceYear(archive, root, id) : undefined;
     return {
       frame: planFrame(archive, {
         address,
@@ -62,6 +64,7 @@ export const shelfPage = shelfPages<ShelfView>("shelf", {
         addressOf: (month) => shelfMonthAddress(edition.prefix, kind, id, month),
         ...(gaps === undefined ? {} : { gaps }),
       }),
+      ...(dayByDay ? { dayByDay } : {}),
     };
   },
 });

@@ -37,6 +37,7 @@ describe("the frame", () => {
       lang: "ar",
       dir: "rtl",
       title: "يوم · خزانة",
+      description: "يوم · أرشيف الصحافة",
     });
     expect(frame.chrome.sections.map(({ href }) => href)).toEqual(
       ["ar/", "ar/years/", "ar/sources/", "ar/topics/", "ar/authors/", "ar/search/"].map(
