@@ -97,6 +97,8 @@ export const en: Sentences = {
     `the time zone "${value}" is not a fixed offset; write for example UTC+1`,
   "name-without-letters": ({ value }) =>
     `the spelling "${value}" has no letter to be found by; remove it`,
+  "ledger-no-picture": ({ value }) =>
+    `"${value}" is not a picture's content hash (sixteen signs, 0 to f); "npm run reports -- list" gives them`,
   "name-taken": ({ value, name, by }) =>
     `the spelling "${value}" of "${name}" is already one of "${by}"; keep it at one of the two names`,
 };

@@ -100,6 +100,8 @@ export const fr: Sentences = {
     `le fuseau horaire « ${value} » n'est pas un décalage fixe ; écrivez par exemple UTC+1`,
   "name-without-letters": ({ value }) =>
     `l'écriture « ${value} » n'a aucune lettre où la chercher ; retirez-la`,
+  "ledger-no-picture": ({ value }) =>
+    `« ${value} » n'est pas l'empreinte d'une image (seize signes, de 0 à f) ; « npm run reports -- list » les donne`,
   "name-taken": ({ value, name, by }) =>
     `l'écriture « ${value} » de « ${name} » est déjà l'une de celles de « ${by} » ; gardez-la à un seul des deux noms`,
 };

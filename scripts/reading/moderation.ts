@@ -1,0 +1,129 @@
+// Reads `content/moderation/images.yaml`, the ledger of what was decided of reported pictures.
+import * as v from "valibot";
+import { type Finding, finding } from "../model/problem.ts";
+import {
+  deciders,
+  decisionStates,
+  isInstant,
+  isPictureHash,
+  type PictureDecision,
+  type ReportReason,
+  reportReasons,
+} from "../model/report.ts";
+import { choice, cleanText, count, text } from "./fields.ts";
+import { placeOfKey } from "./key-place.ts";
+import { heard, say } from "./say.ts";
+import { readSettingsText } from "./settings-text.ts";
+import { parseStrictYaml, type YamlValue } from "./strict-yaml.ts";
+
+export const ledgerFile = "moderation/images.yaml";
+
+const mostPeople = 100_000_000;
+
+const instant = v.pipe(
+  v.string(say("value-not-text", { key: "at", example: "at: 2026-11-26T10:12:00Z" })),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || isInstant(dataset.value)) return;
+    const details = {
+      key: "at",
+      value: cleanText(dataset.value),
+      suggestion: "2026-11-26T10:12:00Z",
+    };
+    addIssue({ message: say("day-unreadable", details) });
+  }),
+);
+
+const reasons = v.record(
+  choice("reasons", reportReasons),
+  count("reasons", 0, mostPeople),
+  say("value-not-text", { key: "reasons", example: "reasons: {person: 2}" }),
+);
+
+const decisionSchema = v.object(
+  {
+    state: choice("state", decisionStates),
+    by: choice("by", deciders),
+    at: instant,
+    people: v.optional(count("people", 0, mostPeople), "0"),
+    reasons: v.optional(reasons, {}),
+    note: v.optional(text("note", "note: …")),
+  },
+  say("value-not-text", { key: "state", example: "{state: kept, by: editor, at: …}" }),
+);
+
+export interface Ledger {
+  readonly decisions: readonly PictureDecision[];
+  readonly findings: readonly Finding[];
+  /** False where the file can't be read: nobody knows what is blocked, so nothing may be published. */
+  readonly safe: boolean;
+}
+
+/** Every decision, in the file's order. What is wrong in one is told, and its picture stays blocked. */
+export function readLedger(content: string): Ledger {
+  const read = readSettingsText(content, ledgerFile);
+  if (!read) return { decisions: [], findings: [], safe: true };
+  if (read.text === undefined) return { decisions: [], findings: read.findings, safe: false };
+  return parseLedger(read.text);
+}
+
+export function parseLedger(head: string): Ledger {
+  const { record, findings } = parseStrictYaml(head, 1);
+  const unreadable = findings.some(({ severity }) => severity === "error");
+  if (unreadable) return { decisions: [], findings, safe: false };
+  const decisions: PictureDecision[] = [];
+  const told = [...findings];
+  for (const [image, value] of Object.entries(record)) {
+    const place = placeOfKey(head, image, 1, "key");
+    if (!isPictureHash(image)) {
+      told.push(finding("error", "ledger-no-picture", { value: cleanText(image) }, place));
+      continue;
+    }
+    const proved = proveDecision(image, value);
+    decisions.push(proved.decision);
+    for (const found of proved.findings) told.push({ ...found, ...place });
+  }
+  return { decisions, findings: told, safe: true };
+}
+
+function proveDecision(image: string, value: YamlValue) {
+  const proved = v.safeParse(decisionSchema, value);
+  if (proved.success) {
+    const { note, reasons, ...decision } = proved.output;
+    const counts = reasons as Partial<Record<ReportReason, number>>;
+    const whole: PictureDecision = {
+      image,
+      ...decision,
+      reasons: counts,
+      ...(note === undefined ? {} : { note }),
+    };
+    return { decision: whole, findings: [] };
+  }
+  const findings = proved.issues.map((issue): Finding => {
+    const key = String(issue.path?.[0]?.key ?? image);
+    const missing = issue.path !== undefined && issue.input === undefined;
+    const said = missing ? undefined : heard(issue.message);
+    return said
+      ? finding("error", said.code, said.details)
+      : finding("error", "key-missing", { key, example: exampleOf(key) });
+  });
+  // Whoever wrote it meant something for this picture: it is not shown until that can be read.
+  const at = "1970-01-01T00:00:00Z";
+  const blocked: PictureDecision = {
+    image,
+    state: "blocked",
+    by: "editor",
+    at,
+    people: 0,
+    reasons: {},
+  };
+  return { decision: blocked, findings };
+}
+
+function exampleOf(key: string): string {
+  const examples: Readonly<Record<string, string>> = {
+    state: "state: blocked",
+    by: "by: editor",
+    at: "at: 2026-11-26T10:12:00Z",
+  };
+  return examples[key] ?? `${key}: …`;
+}

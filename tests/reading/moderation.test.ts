@@ -1,0 +1,84 @@
+// content/moderation/images.yaml: what is right is read; what is wrong is told, and never shows a picture again.
+import { expect, it } from "vitest";
+import { parseLedger, readLedger } from "../../scripts/reading/moderation.ts";
+import { temporaryFolder, writeFiles } from "../small-archive.ts";
+
+const one = "0123456789012345";
+const other = "7e05b6e4248f63ee";
+
+function read(text: string) {
+  const { decisions, findings, safe } = parseLedger(text);
+  return { decisions, safe, told: findings.map(({ line, code }) => `${line} ${code}`) };
+}
+
+it("reads decisions with their counts, and a hash of figures alone as a text", () => {
+  const text = `# Décisions
+${one}:
+  state: blocked
+  by: readers
+  at: 2026-11-26T10:12:00Z
+  people: 3
+  reasons: {person: 2, other: 1}
+${other}: {state: kept, by: editor, at: 2026-11-27T08:00:00Z, note: Vérifiée}
+`;
+  expect(read(text)).toEqual({
+    decisions: [
+      {
+        image: one,
+        state: "blocked",
+        by: "readers",
+        at: "2026-11-26T10:12:00Z",
+        people: 3,
+        reasons: { person: 2, other: 1 },
+      },
+      {
+        image: other,
+        state: "kept",
+        by: "editor",
+        at: "2026-11-27T08:00:00Z",
+        people: 0,
+        reasons: {},
+        note: "Vérifiée",
+      },
+    ],
+    safe: true,
+    told: [],
+  });
+});
+
+it("needs no file", () => {
+  expect(readLedger(temporaryFolder())).toEqual({ decisions: [], findings: [], safe: true });
+});
+
+it.each([
+  [`${one}:\n`, ["1 value-not-text"]],
+  [`${one}: {state: hidden, by: editor, at: 2026-11-26T10:12:00Z}\n`, ["1 choice-unknown"]],
+  [`${one}: {by: editor, at: 2026-11-26T10:12:00Z}\n`, ["1 key-missing"]],
+  [`${one}: {state: kept, by: editor, at: 2026-13-26T10:12:00Z}\n`, ["1 day-unreadable"]],
+  [`${one}: {state: kept, by: editor, at: today}\n`, ["1 day-unreadable"]],
+  [`# a\n${one}: kept\n`, ["2 value-not-text"]],
+])("keeps a picture blocked whose decision can't be read: %s", (text, told) => {
+  const found = read(text);
+  expect(found.told).toEqual(told);
+  expect(found.decisions).toMatchObject([{ image: one, state: "blocked" }]);
+  expect(found.safe).toBe(true);
+});
+
+it("tells what is no picture, and reads the rest", () => {
+  const found = read(
+    `port.jpg: {state: kept}\n${one}: {state: kept, by: editor, at: 2026-11-26T10:12:00Z}\n`,
+  );
+  expect(found.told).toEqual(["1 ledger-no-picture"]);
+  expect(found.decisions).toMatchObject([{ image: one, state: "kept" }]);
+});
+
+it.each(["<<<<<<< HEAD\na: b\n=======\n", "a: [\n", `${one}: &x {}\n`])(
+  "is not safe to publish with where nobody can read it: %j",
+  (text) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { "moderation/images.yaml": text });
+    const { safe, findings } = readLedger(folder);
+    expect(safe).toBe(false);
+    expect(findings.length).toBeGreaterThan(0);
+  },
+);
