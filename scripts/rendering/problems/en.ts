@@ -98,7 +98,7 @@ export const en: Sentences = {
   "name-without-letters": ({ value }) =>
     `the spelling "${value}" has no letter to be found by; remove it`,
   "ledger-no-picture": ({ value }) =>
-    `"${value}" is not a picture's content hash (sixteen signs, 0 to f); "npm run reports -- list" gives them`,
+    `"${value}" is not a picture's content hash (sixteen signs, 0 to f); replace it by one that "npm run reports -- list" gives`,
   "name-taken": ({ value, name, by }) =>
     `the spelling "${value}" of "${name}" is already one of "${by}"; keep it at one of the two names`,
 };

@@ -101,7 +101,7 @@ export const fr: Sentences = {
   "name-without-letters": ({ value }) =>
     `l'écriture « ${value} » n'a aucune lettre où la chercher ; retirez-la`,
   "ledger-no-picture": ({ value }) =>
-    `« ${value} » n'est pas l'empreinte d'une image (seize signes, de 0 à f) ; « npm run reports -- list » les donne`,
+    `« ${value} » n'est pas l'empreinte d'une image (seize signes, de 0 à f) ; remplacez-le par l'une de celles que donne « npm run reports -- list »`,
   "name-taken": ({ value, name, by }) =>
     `l'écriture « ${value} » de « ${name} » est déjà l'une de celles de « ${by} » ; gardez-la à un seul des deux noms`,
 };
