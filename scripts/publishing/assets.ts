@@ -41,6 +41,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     { path: "assets/cite.css", bytes: buildStyles("cite-panel") },
     { path: "assets/calendars.css", bytes: buildStyles("calendars") },
     { path: "assets/search.css", bytes: buildStyles("search") },
+    { path: "assets/reports.css", bytes: buildStyles("reports") },
     { path: "assets/atom.css", bytes: buildStyles("atom") },
     ...(await buildScripts()),
     { path: "assets/icon.svg", bytes: await readFile(layoutFile("styles/icon.svg")) },
@@ -75,7 +76,7 @@ async function buildScripts(): Promise<readonly Asset[]> {
     // Modules; what citing takes is fetched by those who cite.
     build({
       ...scriptOptions,
-      entryPoints: { site: script("site"), cite: script("cite") },
+      entryPoints: { site: script("site"), cite: script("cite"), reports: script("reports") },
       format: "esm",
       external: ["./cite.js"],
     }),

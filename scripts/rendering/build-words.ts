@@ -92,7 +92,7 @@ const fr: BuildWords = {
     `l'option --${name} est inconnue ; celles-ci existent : --${known.join(", --")}`,
   workers: (value) => `--workers « ${value} » n'est pas un nombre de 1 à 99 ; corrigez-le`,
   unsafeSettings: (file) =>
-    `rien n'est publié : une erreur de ${file} déplacerait toutes les pages ; corrigez-la d'abord`,
+    `rien n'est publié : une erreur de ${file} changerait toutes les pages, ou montrerait des images bloquées ; corrigez-la d'abord`,
   noArticles: (folder) =>
     `aucun article : placez des fichiers .md dans ${folder}, chacun avec headline, source et date`,
   wouldEmpty: (folder) =>
@@ -135,7 +135,7 @@ const en: BuildWords = {
     `nobody knows the option --${name}; there are: --${known.join(", --")}`,
   workers: (value) => `--workers "${value}" is not a number from 1 to 99; correct it`,
   unsafeSettings: (file) =>
-    `nothing is published: a mistake in ${file} would move every page; mend it first`,
+    `nothing is published: a mistake in ${file} would change every page, or show blocked pictures; mend it first`,
   noArticles: (folder) =>
     `no article: put .md files into ${folder}, each with headline, source and date`,
   wouldEmpty: (folder) =>
