@@ -25,6 +25,7 @@ export interface BuildWords {
   readonly summary: (summary: Summary) => string;
   readonly sameInOthers: (count: number) => string;
   readonly noUrl: string;
+  readonly searchIsGone: string;
   readonly noContent: (folder: string) => string;
   readonly foreignFolder: (folder: string) => string;
   readonly insideContent: (folder: string) => string;
@@ -79,6 +80,8 @@ const fr: BuildWords = {
   sameInOthers: (count) => `… et la même chose dans ${count} autre(s) fichier(s)`,
   noUrl:
     "content/site.yaml ne donne pas d'adresse (url) : le flux, le plan du site et les adresses canoniques ne sont pas écrits",
+  searchIsGone:
+    "la recherche est retirée du site, car rien ne dit plus de quels articles elle a été faite ; npm run build, sans --no-search, la refait",
   noContent: (folder) => `le dossier ${folder} n'existe pas ; donnez-en un autre avec --content`,
   foreignFolder: (folder) =>
     `le dossier ${folder} contient des fichiers que Khizana n'a pas faits ; videz-le, ou donnez-en un autre avec --out`,
@@ -122,6 +125,8 @@ const en: BuildWords = {
   sameInOthers: (count) => `… and the same in ${count} other file(s)`,
   noUrl:
     "content/site.yaml gives no address (url): feed, sitemap and canonical addresses are not written",
+  searchIsGone:
+    "search is taken off the site, as nothing tells any more which articles it was made from; npm run build, without --no-search, makes it again",
   noContent: (folder) => `there is no folder ${folder}; name another with --content`,
   foreignFolder: (folder) =>
     `the folder ${folder} holds files that Khizana did not make; empty it, or name another with --out`,
