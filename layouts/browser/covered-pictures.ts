@@ -1,6 +1,12 @@
 // Covers pictures: those that this reader reported, which can be shown anyway, and those that are blocked for everybody.
-import type { ReportScriptWords } from "../locales/report-script-words.ts";
+import { type CoverWords, coverWords } from "../locales/cover-words.ts";
 import { recall, remember } from "./memory.ts";
+
+/** In the page's language. */
+function words(): CoverWords {
+  const { lang } = document.documentElement;
+  return coverWords[lang as keyof typeof coverWords] ?? coverWords.fr;
+}
 
 /** As many as a reader may report in years; the oldest are forgotten first. */
 const mostRemembered = 400;
@@ -20,16 +26,14 @@ function picturesOf(hash: string): HTMLImageElement[] {
 }
 
 /** Hides what the reader reported; a button shows it again on this page. Gives the first of the buttons. */
-export function coverReported(
-  hash: string,
-  words: ReportScriptWords,
-): HTMLButtonElement | undefined {
+export function coverReported(hash: string): HTMLButtonElement | undefined {
+  const { hidden, showAnyway } = words();
   const buttons = picturesOf(hash).flatMap((image) => {
     if (image.hidden) return [];
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = words.showAnyway;
-    const note = cover(image, words.hidden, button);
+    button.textContent = showAnyway;
+    const note = cover(image, hidden, button);
     button.addEventListener("click", () => {
       image.hidden = false;
       note.remove();
@@ -40,11 +44,11 @@ export function coverReported(
 }
 
 /** Hides what readers had blocked since the page was built, and every way to report it again. */
-export function coverBlocked(hash: string, words: ReportScriptWords): void {
+export function coverBlocked(hash: string): void {
   for (const image of picturesOf(hash)) {
     const covered = image.previousElementSibling;
     if (image.hidden && covered?.className === "plate") covered.remove();
-    cover(image, words.blocked);
+    cover(image, words().blocked);
     image.removeAttribute("srcset");
     image.removeAttribute("src");
   }

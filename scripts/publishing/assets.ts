@@ -73,12 +73,14 @@ async function buildScripts(): Promise<readonly Asset[]> {
       entryPoints: { theme: script("theme"), search: script("search") },
       format: "iife",
     }),
-    // Modules; what citing takes is fetched by those who cite.
+    // Modules; what citing and reporting take is fetched by those who do.
     build({
       ...scriptOptions,
-      entryPoints: { site: script("site"), cite: script("cite"), reports: script("reports") },
+      entryPoints: Object.fromEntries(
+        ["site", "cite", "reports", "report-panel"].map((name) => [name, script(name)]),
+      ),
       format: "esm",
-      external: ["./cite.js"],
+      external: ["./cite.js", "./report-panel.js"],
     }),
   ]);
   const outputFiles = built.flatMap(({ outputFiles }) => outputFiles);
