@@ -59,8 +59,8 @@ function linesOf(picture: ListedPicture, words: ReportWords, content: string): s
     const count = reasons[reason] ?? 0;
     return count === 0 ? [] : [`${words.reason[reason]} ${count}`];
   });
-  const decided = by && at ? [words.by[by], at] : [];
-  const facts = [[words.state[state], ...decided].join(" "), words.people(people), ...counts];
+  const decided = [words.state[state], ...(by ? [words.by[by]] : []), ...(at ? [at] : [])];
+  const facts = [decided.join(" "), words.people(people), ...counts];
   const places = uses.flatMap((use) => [use.picture, ...use.articles]);
   return [
     `${image}  ${facts.join(", ")}`,

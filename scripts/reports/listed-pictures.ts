@@ -12,6 +12,7 @@ export interface ListedPicture {
   readonly image: string;
   readonly state: DecisionState | "held" | "reported";
   readonly by?: PictureDecision["by"];
+  /** When it was decided; of a picture that waits, the day of the last report. */
   readonly at?: string;
   readonly note?: string;
   readonly people: number;
@@ -44,12 +45,13 @@ export function listPictures({
     const inLedger = by === decision.by && at === decision.at;
     listed.set(image, { ...decision, words: [], inLedger });
   }
-  for (const { image, people, reasons, held: isHeld, words } of waiting) {
+  for (const { image, people, reasons, held: isHeld, last, words } of waiting) {
     const decided = listed.get(image);
     const isOpen = !decided || decided.state === "restored";
     const state = isHeld ? "held" : "reported";
-    const reports = { image, people, reasons, words };
-    if (isOpen) listed.set(image, { inLedger: false, ...decided, ...reports, state });
+    const at = last === "" ? {} : { at: last };
+    const reports = { image, state, people, reasons, words, inLedger: false, ...at } as const;
+    if (isOpen) listed.set(image, reports);
     else listed.set(image, { ...decided, words });
   }
   return [...listed.values()].sort(

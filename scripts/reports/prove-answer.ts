@@ -56,6 +56,7 @@ const reports = v.object({
   reasons: v.optional(reasons, {}),
   held: v.optional(v.boolean(), false),
   words: v.optional(v.array(words), []),
+  last: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}-\d\d-\d\d)?$/)), ""),
 });
 
 /** Decisions, the latest of each picture. */

@@ -8,6 +8,8 @@ export interface PictureReports {
   readonly reasons: Readonly<Partial<Record<ReportReason, number>>>;
   /** Enough people reported it, but in a way that an editor should look at first. */
   readonly held: boolean;
+  /** Day of the last report; empty where it is forgotten. */
+  readonly last: string;
   /** What reporters wrote: for editors alone. */
   readonly words: readonly string[];
 }
