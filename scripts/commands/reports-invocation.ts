@@ -63,7 +63,8 @@ export function readInvocation(
   if (written === undefined) return { words, language, content, receiver: undefined };
   const address = receiverAddress(written);
   if (address === undefined) return fail(words.badAddress(written));
-  const key = process.env.KHIZANA_REPORTS_KEY ?? "";
+  const key = (process.env.KHIZANA_REPORTS_KEY ?? "").trim();
+  if (!/^[!-~]*$/.test(key)) return fail(words.badKey);
   if (key !== "" && wouldShowKey(address)) console.error(words.keyInClear(address));
   const receiver = webReceiver(address, key, { ...limits, milliseconds: seconds * 1000 });
   return { words, language, content, receiver };

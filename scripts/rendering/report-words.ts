@@ -29,6 +29,7 @@ export interface ReportWords {
   readonly twoReceivers: string;
   readonly badAddress: (value: string) => string;
   readonly keyInClear: (address: string) => string;
+  readonly badKey: string;
   readonly noteTooLong: (longest: number, length: number) => string;
   readonly trouble: TroubleWords;
   readonly picture: PictureWords;
@@ -69,6 +70,7 @@ const fr: ReportWords = {
     `« ${shown(value)} » n'est pas l'adresse d'un récepteur ; écrivez-la comme https://signalements.example/`,
   keyInClear: (address) =>
     `attention : la clé passe en clair jusqu'à ${shown(address)} ; préférez une adresse en https`,
+  badKey: `la clé de ${keyVariable} a des signes qu'aucune clé ne peut avoir ; recopiez-la`,
   noteTooLong: (longest, length) =>
     `--note a ${length} signes ; raccourcissez-la à ${longest} au plus`,
   trouble: {
@@ -147,6 +149,7 @@ const en: ReportWords = {
     `"${shown(value)}" is no receiver's address; write it as https://reports.example/`,
   keyInClear: (address) =>
     `beware: the key travels in the clear to ${shown(address)}; prefer an https address`,
+  badKey: `the key in ${keyVariable} has signs that no key can have; copy it again`,
   noteTooLong: (longest, length) => `--note has ${length} signs; shorten it to ${longest} at most`,
   trouble: {
     unreachable: (value) =>

@@ -5,7 +5,7 @@ import { onTestFinished } from "vitest";
 import type { PictureDecision } from "../../scripts/model/report.ts";
 import { decided } from "./decided.ts";
 
-export const testKey = "a key for tests";
+export const testKey = "a-key-for-tests";
 
 export interface ContractServer {
   readonly address: string;

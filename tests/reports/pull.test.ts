@@ -1,6 +1,7 @@
 // A pull brings what was decided, sends what editors decided here, and takes nothing from a hostile answer.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ledgerFile } from "../../scripts/reading/moderation.ts";
 import { ledgerText, openLedger, UnreadableLedgerError } from "../../scripts/reports/ledger.ts";
@@ -109,6 +110,7 @@ it("does not pull into a ledger that it can't read", async () => {
 
 describe("an answer that is no receiver's", () => {
   const limits = { bytes: 20_000, milliseconds: 500 };
+  const packed = gzipSync(`{"decisions": ["${"x".repeat(50_000_000)}"]}`);
 
   it.each([
     ["never ends", "too-large", "drip"],
@@ -124,7 +126,6 @@ describe("an answer that is no receiver's", () => {
     ["is not UTF-8", "unreadable", "latin"],
     ["is an error", "status", "error"],
   ])("%s: nothing is written", async (_, trouble, how) => {
-    const { gzipSync } = await import("node:zlib");
     const server = await contractServer((request, response) => {
       if (request.url !== "/decisions.json") return false;
       if (how === "drip") drip(response);
@@ -133,7 +134,7 @@ describe("an answer that is no receiver's", () => {
       if (how === "huge") response.end(`{"decisions": ["${"x".repeat(50_000)}"]}`);
       if (how === "packed") {
         response.setHeader("content-encoding", "gzip");
-        response.end(gzipSync(`{"decisions": ["${"x".repeat(50_000_000)}"]}`));
+        response.end(packed);
       }
       if (how === "redirect") {
         response.writeHead(302, { location: "http://127.0.0.1:1/decisions.json" }).end();
