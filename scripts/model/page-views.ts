@@ -2,6 +2,7 @@
 import type { Day } from "./day.ts";
 import type { Direction, InterfaceLanguage } from "./language.ts";
 import type { ArticleMetadata, Citation } from "./metadata.ts";
+import type { ReportsView } from "./report-views.ts";
 import type { TrustedHtml } from "./trusted-html.ts";
 import type {
   Calendar,
@@ -10,9 +11,9 @@ import type {
   Headline,
   Link,
   Neighbours,
-  Picture,
   Press,
   Section,
+  Shown,
   TallyYear,
   Text,
 } from "./view.ts";
@@ -144,7 +145,9 @@ export interface ArticleView {
   readonly authors: readonly Link[];
   readonly provenance: Provenance;
   readonly summary?: string;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly Shown[];
+  /** Its pictures, those in its text among them, that readers can report. */
+  readonly reports?: ReportsView;
   /** Pictures on other sites, which no page loads. */
   readonly remotePictures: readonly Link[];
   /** Empty for a headline-only entry. */
