@@ -59,7 +59,11 @@ export function readInvocation(
   if (word !== undefined) return fail(words.tooMany(word));
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return fail(noContent(content));
   if (given.from !== undefined && given.db !== undefined) return fail(words.twoReceivers);
-  const written = given.from ?? receiverSetting(content);
+  const setting = receiverSetting(content);
+  const written = given.from ?? setting.receiver;
+  if (given.from === undefined) {
+    for (const problem of setting.problems) console.error(problemLine(problem, language));
+  }
   if (written === undefined) return { words, language, content, receiver: undefined };
   const address = receiverAddress(written);
   if (address === undefined) return fail(words.badAddress(written));

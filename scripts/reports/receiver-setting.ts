@@ -1,11 +1,23 @@
 // Where `content/site.yaml` says that readers' reports are received.
-import { readSettingsText } from "../reading/settings-text.ts";
-import { parseStrictYaml } from "../reading/strict-yaml.ts";
+import { join } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import { readSite } from "../reading/site.ts";
 
-/** `reports: {receiver: https://…}` as it is written; undefined where nothing is. Other settings may be wrong. */
-export function receiverSetting(content: string): string | undefined {
-  const read = readSettingsText(content, "site.yaml");
-  const reports = parseStrictYaml(read?.text ?? "", 1).record.reports;
-  if (typeof reports !== "object" || reports === null || !("receiver" in reports)) return undefined;
-  return typeof reports.receiver === "string" ? reports.receiver : undefined;
+export interface ReceiverSetting {
+  /** Undefined where readers report by other ways, or not at all. */
+  readonly receiver: string | undefined;
+  /** What is wrong with the setting itself. */
+  readonly problems: readonly Problem[];
+}
+
+export function receiverSetting(content: string): ReceiverSetting {
+  const { site, findings } = readSite(content);
+  const ofReports = findings.filter(
+    ({ severity, details }) =>
+      severity === "error" && "key" in details && /^(?:reports|receiver)$/.test(details.key),
+  );
+  return {
+    receiver: site.reports?.to === "receiver" ? site.reports.url : undefined,
+    problems: ofReports.map((found): Problem => ({ ...found, file: join(content, "site.yaml") })),
+  };
 }
