@@ -6,7 +6,7 @@ import { type ProblemLanguage, shown } from "./problem-text.ts";
 type TroubleWords = Readonly<
   Record<
     | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
-    | ("status" | "unreadable"),
+    | ("status" | "unreadable" | "later"),
     (value: string) => string
   >
 >;
@@ -86,6 +86,7 @@ const fr: ReportWords = {
     status: (value) => `le récepteur refuse : ${shown(value)} ; regardez son journal`,
     unreadable: (value) =>
       `la réponse n'est pas celle d'un récepteur : ${shown(value)} ; vérifiez son adresse`,
+    later: (value) => `le récepteur a trop à faire ; réessayez dans ${shown(value)} s`,
   },
   picture: {
     "not-a-picture": (given) =>
@@ -164,6 +165,7 @@ const en: ReportWords = {
     status: (value) => `the receiver refuses: ${shown(value)}; look at its log`,
     unreadable: (value) =>
       `the answer is no receiver's: ${shown(value)}; see that its address is right`,
+    later: (value) => `the receiver has too much to do; try again in ${shown(value)} s`,
   },
   picture: {
     "not-a-picture": (given) =>

@@ -29,7 +29,9 @@ export interface Receiver {
 /** Why a receiver did not answer, or not so that we can use it. */
 export type ReceiverTrouble =
   | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
-  | ("status" | "unreadable");
+  | ("status" | "unreadable")
+  /** Its value: in how many seconds. */
+  | "later";
 
 export class ReceiverError extends Error {
   readonly trouble: ReceiverTrouble;

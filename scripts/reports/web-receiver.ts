@@ -1,9 +1,17 @@
 // Asks a receiver over the web, and takes from it no more, and for no longer, than a receiver would give.
+import { setTimeout } from "node:timers/promises";
 import * as v from "valibot";
 import { readWebAddress } from "../reading/fields.ts";
 import { type Receiver, ReceiverError, type ReceiverTrouble } from "./receiver-access.ts";
 
 export const limits = { bytes: 5_000_000, milliseconds: 30_000 };
+
+/** A receiver may ask us to come back later, which is no more than it asks of readers. */
+const mostReturns = 5;
+const longestWaitSeconds = 30;
+
+/** More of a note it would not keep, and might refuse. */
+const mostNoteLetters = 500;
 
 /** The receiver's folder, with a closing slash; undefined where the address is none of http or https. */
 export function receiverAddress(text: string): string | undefined {
@@ -45,17 +53,35 @@ export function webReceiver(address: string, key = "", { bytes, milliseconds } =
       ? { waiting: undefined, decide: undefined }
       : {
           waiting: async () =>
-            listIn(await ask("waiting.json", { headers: authorization }), "waiting"),
+            listIn(await ask("waiting.json", { headers: authorization }), "pictures"),
           decide: async (decision) => {
+            const note = decision.note && [...decision.note].slice(0, mostNoteLetters).join("");
+            const body = JSON.stringify({ ...decision, note });
             const headers = { ...authorization, "content-type": "application/json" };
-            await ask("decisions", { method: "POST", headers, body: JSON.stringify(decision) });
+            await returning(() => ask("decisions", { method: "POST", headers, body }));
           },
         }),
   };
 }
 
+/** Asks again, as often and as late as the receiver would have it. */
+async function returning(ask: () => Promise<unknown>): Promise<void> {
+  for (let returns = 0; ; returns++) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      const seconds = error instanceof ReceiverError && error.trouble === "later" && error.value;
+      if (!seconds || returns === mostReturns) throw error;
+      await setTimeout(Math.min(Number(seconds), longestWaitSeconds) * 1000);
+    }
+  }
+}
+
 function troubleOf({ status, headers, url }: Response): [ReceiverTrouble, string] | undefined {
   if (status === 401 || status === 403) return ["key-refused", url];
+  const wait = /^\d{1,9}$/.exec(headers.get("retry-after") ?? "")?.[0];
+  if (wait !== undefined && (status === 429 || status === 503)) return ["later", wait];
   if (status >= 300 && status < 400) return ["elsewhere", headers.get("location") ?? ""];
   return status < 200 || status > 299 ? ["status", `${status} ${url}`] : undefined;
 }

@@ -34,7 +34,7 @@ export async function contractServer(answerWrongly: Break = () => false): Promis
     };
     if (what === "GET /decisions.json") send(200, { decisions: receiver.decisions });
     else if (!isEditor) send(401, { error: "key" });
-    else if (what === "GET /waiting.json") send(200, { waiting: receiver.waiting });
+    else if (what === "GET /waiting.json") send(200, { pictures: receiver.waiting });
     else if (what === "POST /decisions") {
       const decision = decided({ at: "2030-01-01T00:00:00Z", ...JSON.parse(body), by: "editor" });
       const isOther = (one: unknown) => (one as PictureDecision).image !== decision.image;

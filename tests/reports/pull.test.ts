@@ -65,6 +65,22 @@ it("sends nothing without a key, and says how much there is", async () => {
   expect(server.asked.map(({ key }) => key)).toEqual([""]);
 });
 
+it("comes back when a receiver that has too much to do asks for it, with no more than it takes", async () => {
+  const content = temporaryFolder();
+  let refusals = 0;
+  const server = await contractServer((request, response) => {
+    if (request.method !== "POST" || refusals++ > 0) return false;
+    response.writeHead(429, { "retry-after": "1" }).end("{}");
+    return true;
+  });
+  const note = "😀".repeat(900);
+  writeFiles(content, { [ledgerFile]: ledgerText([{ ...byEditor, note }]) });
+  expect(await pullFrom(content, server.address)).toMatchObject({ sent: 1, unsent: 0 });
+  expect(refusals).toBe(2);
+  expect(JSON.parse(server.asked.at(-1)?.body ?? "").note).toBe("😀".repeat(500));
+  expect(openLedger(content).get(other)?.note).toBe(note);
+});
+
 it("keeps what it brought where its own decisions are refused", async () => {
   const content = temporaryFolder();
   const server = await contractServer();
