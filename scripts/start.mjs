@@ -17,6 +17,7 @@ const entries = {
   build: "scripts/commands/build.ts",
   dev: "scripts/commands/dev.ts",
   reports: "scripts/commands/reports.ts",
+  "serve-reports": "scripts/commands/receiver.ts",
   worker: "scripts/publishing/worker.ts",
   "check-seal": "scripts/catalogue/check-seal.ts",
   "catch-up": "scripts/serving/catch-up.ts",

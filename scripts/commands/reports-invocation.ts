@@ -6,6 +6,7 @@ import { ledgerFile } from "../reading/moderation.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
 import { type ReportWords, reportWords } from "../rendering/report-words.ts";
+import { databaseReceiver } from "../reports/database-receiver.ts";
 import { UnreadableLedgerError } from "../reports/ledger.ts";
 import type { WrongEntry } from "../reports/prove-answer.ts";
 import { type Receiver, ReceiverError } from "../reports/receiver-access.ts";
@@ -19,7 +20,10 @@ export const options = {
     type: "string",
     description: "address of the receiver; that of site.yaml by default (reports: {receiver: …})",
   },
-  db: { type: "string", description: "the receiver's own database: a file, or postgres://…" },
+  db: {
+    type: "string",
+    description: "the receiver's own database, a file or postgres://…; else KHIZANA_REPORTS_DB",
+  },
   lang: { type: "string", description: "language of the messages: fr or en" },
 } as const;
 
@@ -59,19 +63,28 @@ export function readInvocation(
   if (word !== undefined) return fail(words.tooMany(word));
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) return fail(noContent(content));
   if (given.from !== undefined && given.db !== undefined) return fail(words.twoReceivers);
-  const setting = receiverSetting(content);
-  const written = given.from ?? setting.receiver;
-  if (given.from === undefined) {
-    for (const problem of setting.problems) console.error(problemLine(problem, language));
-  }
-  if (written === undefined) return { words, language, content, receiver: undefined };
+  const db = given.db ?? (given.from === undefined ? process.env.KHIZANA_REPORTS_DB : "");
+  if (db) return { words, language, content, receiver: databaseReceiver(db) };
+  const address = given.from ?? addressInSettings(content, language);
+  if (address === undefined) return { words, language, content, receiver: undefined };
+  const receiver = receiverAt(address, words, seconds * 1000);
+  return receiver && { words, language, content, receiver };
+}
+
+/** What is wrong with the setting is told. */
+function addressInSettings(content: string, language: ProblemLanguage): string | undefined {
+  const { receiver, problems } = receiverSetting(content);
+  for (const problem of problems) console.error(problemLine(problem, language));
+  return receiver;
+}
+
+function receiverAt(written: string, words: ReportWords, milliseconds: number) {
   const address = receiverAddress(written);
   if (address === undefined) return fail(words.badAddress(written));
   const key = (process.env.KHIZANA_REPORTS_KEY ?? "").trim();
   if (!/^[!-~]*$/.test(key)) return fail(words.badKey);
   if (key !== "" && wouldShowKey(address)) console.error(words.keyInClear(address));
-  const receiver = webReceiver(address, key, { ...limits, milliseconds: seconds * 1000 });
-  return { words, language, content, receiver };
+  return webReceiver(address, key, { ...limits, milliseconds });
 }
 
 /** Where an author finds the ledger. */
@@ -84,7 +97,7 @@ export function languageOf(lang: string | undefined): ProblemLanguage {
 
 /** Does the work; undefined where it did not end, which is said. */
 export async function attempt<Result>(
-  { words, language, content }: Invocation,
+  { words, language, content, receiver }: Invocation,
   work: () => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
@@ -98,6 +111,8 @@ export async function attempt<Result>(
     }
     if (refusal) return fail(words.machine(refusal.reason, refusal.path));
     throw error;
+  } finally {
+    await receiver?.close();
   }
 }
 

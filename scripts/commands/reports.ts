@@ -8,6 +8,7 @@ import { list } from "./reports-list.ts";
 import { pull } from "./reports-pull.ts";
 
 const subCommands = {
+  serve: async () => (await import("./serve-reports.ts")).serveReports,
   pull,
   list,
   keep: decideCommand("keep", "kept", "Keep a picture, however many people report it"),
@@ -20,8 +21,10 @@ const reports = defineCommand({
   subCommands,
 });
 
-const [word = "serve", ...rest] = process.argv.slice(2);
-if (["--help", "-h"].includes(word) || Object.hasOwn(subCommands, word)) await runMain(reports);
+const [word, ...rest] = process.argv.slice(2);
+if (word === undefined || (word.startsWith("-") && !["--help", "-h"].includes(word))) {
+  await runMain((await import("./serve-reports.ts")).serveReports);
+} else if (word.startsWith("-") || Object.hasOwn(subCommands, word)) await runMain(reports);
 else {
   const lang = rest[rest.indexOf("--lang") + 1];
   fail(reportWords(languageOf(lang)).unknownWord(word, Object.keys(subCommands)));

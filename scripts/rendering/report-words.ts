@@ -6,7 +6,7 @@ import { type ProblemLanguage, shown } from "./problem-text.ts";
 type TroubleWords = Readonly<
   Record<
     | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
-    | ("status" | "unreadable" | "later"),
+    | ("status" | "unreadable" | "later" | "no-database"),
     (value: string) => string
   >
 >;
@@ -86,6 +86,8 @@ const fr: ReportWords = {
     status: (value) => `le récepteur refuse : ${shown(value)} ; regardez son journal`,
     unreadable: (value) =>
       `la réponse n'est pas celle d'un récepteur : ${shown(value)} ; vérifiez son adresse`,
+    "no-database": (value) =>
+      `la base du récepteur ne s'ouvre pas : ${shown(value)} ; vérifiez --db, ou KHIZANA_REPORTS_DB`,
     later: (value) => `le récepteur a trop à faire ; réessayez dans ${shown(value)} s`,
   },
   picture: {
@@ -165,6 +167,8 @@ const en: ReportWords = {
     status: (value) => `the receiver refuses: ${shown(value)}; look at its log`,
     unreadable: (value) =>
       `the answer is no receiver's: ${shown(value)}; see that its address is right`,
+    "no-database": (value) =>
+      `the receiver's database does not open: ${shown(value)}; see that --db is right, or KHIZANA_REPORTS_DB`,
     later: (value) => `the receiver has too much to do; try again in ${shown(value)} s`,
   },
   picture: {

@@ -1,5 +1,7 @@
 // What editors ask of a receiver, be it reached over the web or through its own database.
-import type { PictureDecision, ReportReason } from "../model/report.ts";
+
+import type { ReportReason } from "../model/report.ts";
+import type { EditorDecision } from "./decisions.ts";
 
 /** What readers reported of one picture on which nothing is decided, or whose blocking waits for an editor. */
 export interface PictureReports {
@@ -14,9 +16,6 @@ export interface PictureReports {
   readonly words: readonly string[];
 }
 
-/** What an editor decides, as the receiver is told of it. */
-export type EditorDecision = Pick<PictureDecision, "image" | "state" | "at" | "note">;
-
 export interface Receiver {
   /** Decisions as they came: nothing of them is proved. */
   readonly decisions: () => Promise<readonly unknown[]>;
@@ -24,12 +23,14 @@ export interface Receiver {
   readonly waiting: (() => Promise<readonly unknown[]>) | undefined;
   /** Undefined where no key lets us decide. */
   readonly decide: ((decision: EditorDecision) => Promise<void>) | undefined;
+  readonly close: () => Promise<void>;
 }
 
 /** Why a receiver did not answer, or not so that we can use it. */
 export type ReceiverTrouble =
   | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
   | ("status" | "unreadable")
+  | "no-database"
   /** Its value: in how many seconds. */
   | "later";
 

@@ -49,6 +49,7 @@ export function webReceiver(address: string, key = "", { bytes, milliseconds } =
   const authorization = { authorization: `Bearer ${key}` };
   return {
     decisions: async () => listIn(await ask("decisions.json"), "decisions"),
+    close: async () => {},
     ...(key === ""
       ? { waiting: undefined, decide: undefined }
       : {

@@ -15,7 +15,13 @@ export async function reports(
   words: readonly string[],
   { key = "", lang = "en" } = {},
 ): Promise<Ended> {
-  const env = { ...process.env, KHIZANA_REPORTS_KEY: key, LANG: lang, LC_ALL: "" };
+  const env = {
+    ...process.env,
+    KHIZANA_REPORTS_KEY: key,
+    KHIZANA_REPORTS_DB: "",
+    LANG: lang,
+    LC_ALL: "",
+  };
   const child = spawn(process.execPath, [start, "reports", ...words], { cwd: folder, env });
   const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
   const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
