@@ -44,6 +44,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/publishing",
   ],
   "scripts/commands": [
+    "scripts/model",
+    "scripts/reading",
     "scripts/catalogue",
     "scripts/publishing",
     "scripts/rendering",
