@@ -77,7 +77,7 @@ async function decide(
   for (const use of uses)
     for (const path of [use.picture, ...use.articles]) console.log(`    ${join(content, path)}`);
   if (receiver) {
-    const told = trouble ?? (await tellReceiver(decided.decision, decision, receiver));
+    const told = trouble ?? (await tellReceiver(content, decided.decision, decision, receiver));
     if (told instanceof ReceiverError) console.error(words.trouble[told.trouble](told.value));
     if (told !== true) console.error(words.untold);
   }
