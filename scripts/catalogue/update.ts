@@ -62,6 +62,8 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   const rows = new ContentRows(db, content, site, options.drafts);
   const below = (folder: string) => changed.filter((path) => path.startsWith(`${folder}/`));
   const articlePath = (path: string) => path.startsWith("articles/") && isMarkdown(path);
+  const others = changed.filter((path) => !articlePath(path) && !path.startsWith("pages/"));
+  forgetFiles(db, rows, others);
   const decided = updateDecisions(db, content, rows.problems, changed);
   const pictures = [
     ...changed.filter((path) => !isMarkdown(path) && !path.startsWith("sources/")),
@@ -69,8 +71,6 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   ];
   const users = usersOfPictures(db, pictures);
 
-  const others = changed.filter((path) => !articlePath(path) && !path.startsWith("pages/"));
-  forgetFiles(db, rows, others);
   for (const path of others) await rows.read(path);
   forgetPictures(db, pictures);
   const namesChanged = updateNames(options, rows, changed);

@@ -58,8 +58,8 @@ function placeImage(image: Token, link: string | undefined, context: BodyContext
 
 function linkAround(words: Token, href: string, className?: string): Token[] {
   const open = new MarkdownToken("link_open", "a", 1);
-  open.attrs = [["href", href]];
-  if (className !== undefined) open.attrs.push(["class", className]);
+  open.attrs = className === undefined ? [] : [["class", className]];
+  open.attrs.push(["href", href]);
   return [open, words, new MarkdownToken("link_close", "a", -1)];
 }
 

@@ -3,13 +3,15 @@ import { dayMs, hourMs } from "./rules.ts";
 
 /** Kept in the database, so that a restart does not believe a clock that it would have doubted. */
 export interface Calendar {
-  /** The latest instant that we believe in, in milliseconds. */
+  /** The latest instant that we believe in, in milliseconds: it never goes back. */
   readonly trusted: number;
   /** Set while the clock shows another time, more than a day away. */
   readonly doubted?: {
     readonly last: number;
-    /** How long it has gone on from there, milliseconds. */
+    /** How long the clock has gone on since: so does our time, from where it was. */
     readonly gone: number;
+    /** How long it has gone on ahead of us without a jump. */
+    readonly ahead: number;
   };
 }
 
@@ -22,16 +24,20 @@ const skewMs = 60_000;
 /** What is known after a look at the clock. */
 export function lookAtClock(calendar: Calendar, now: number): Calendar {
   const { trusted, doubted } = calendar;
-  if (Math.abs(now - trusted) <= dayMs) return { trusted: Math.max(trusted, now) };
-  if (!doubted) return { trusted, doubted: { last: now, gone: 0 } };
+  const instant = instantOf(calendar);
+  if (Math.abs(now - instant) <= dayMs) return { trusted: Math.max(instant, now) };
+  if (!doubted) return { trusted, doubted: { last: now, gone: 0, ahead: 0 } };
   const step = now - doubted.last;
-  if (step < -skewMs) return { trusted, doubted: { last: now, gone: 0 } };
-  const gone = doubted.gone + Math.min(Math.max(step, 0), mostProvedByALook);
-  if (gone >= dayMs) return { trusted: now };
-  return { trusted, doubted: { last: Math.max(doubted.last, now), gone } };
+  const moved = Math.min(Math.max(step, 0), mostProvedByALook);
+  const wasAhead = doubted.last > instant;
+  const ahead = now > instant && wasAhead && step >= -skewMs ? doubted.ahead + moved : 0;
+  // A receiver that was switched off finds a clock like that, and after a day it must be the right one.
+  if (ahead >= dayMs) return { trusted: now };
+  const last = step < -skewMs ? now : Math.max(doubted.last, now);
+  return { trusted, doubted: { last, gone: doubted.gone + moved, ahead } };
 }
 
-/** The instant that votes are dated by: it goes on while the clock is doubted, and never jumps. */
+/** The instant that votes are dated by: it goes on while the clock is doubted. */
 export function instantOf({ trusted, doubted }: Calendar): number {
   return trusted + (doubted?.gone ?? 0);
 }
