@@ -19,6 +19,7 @@ const entries = {
   reports: "scripts/commands/reports.ts",
   "serve-reports": "scripts/commands/receiver.ts",
   worker: "scripts/publishing/worker.ts",
+  "demo-reports": "scripts/commands/demo-reports.ts",
   "check-seal": "scripts/catalogue/check-seal.ts",
   "catch-up": "scripts/serving/catch-up.ts",
 };

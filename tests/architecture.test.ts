@@ -92,7 +92,6 @@ const keepers: Readonly<Record<string, string>> = {
   "@11ty/eleventy-dev-server": "scripts/serving",
   pagefind: "scripts/publishing",
   hono: "scripts/reports",
-  "altcha-lib": "scripts/reports",
   postgres: "scripts/reports",
 };
 

@@ -12,11 +12,13 @@ class Panel {
   readonly #panel: HTMLElement;
   readonly #words: ReportPanelWords;
   readonly #hash: string;
+  readonly #proof: boolean;
   readonly #status = document.createElement("p");
   #link: HTMLElement | undefined;
 
-  constructor(panel: HTMLElement) {
+  constructor(panel: HTMLElement, proof: boolean) {
     this.#panel = panel;
+    this.#proof = proof;
     this.#words = wordsOf(panel);
     this.#hash = panel.id.replace("report-", "");
     this.#status.setAttribute("role", "status");
@@ -59,7 +61,7 @@ class Panel {
     const button = form.querySelector("button");
     if (button) button.disabled = true;
     this.#status.textContent = this.#words.sending;
-    const sent = await sendReport(form);
+    const sent = await sendReport(form, this.#proof);
     if (button) button.disabled = false;
     if (sent === "sent") this.#done(this.#words.thanks);
     else this.#status.textContent = this.#words[sent];
@@ -78,9 +80,9 @@ class Panel {
 
 const panels = new Map<HTMLElement, Panel>();
 
-/** Opens the panel at the link that leads to it, or closes it again. */
-export function togglePanel(panel: HTMLElement, link: HTMLElement): void {
-  const known = panels.get(panel) ?? new Panel(panel);
+/** Opens the panel at the link that leads to it, or closes it again. `proof`: whether the receiver asks for one. */
+export function togglePanel(panel: HTMLElement, link: HTMLElement, proof: boolean): void {
+  const known = panels.get(panel) ?? new Panel(panel, proof);
   panels.set(panel, known);
   known.toggle(link);
 }

@@ -2,10 +2,15 @@
 
 export type Sent = "sent" | "failed" | "tooMany";
 
-export async function sendReport(form: HTMLFormElement): Promise<Sent> {
+/** `proof`: whether the receiver counts only what is proved. */
+export async function sendReport(form: HTMLFormElement, proof: boolean): Promise<Sent> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) body.append(name, String(value));
   try {
+    if (proof) {
+      const { proofFor } = await import("./report-proof.js");
+      body.set("proof", await proofFor(new URL("challenge", form.action).href));
+    }
     const answer = await fetch(form.action, {
       method: "POST",
       body,

@@ -161,6 +161,7 @@ export interface PlainPageView {
   readonly frame: Frame;
   readonly heading: string;
   readonly body: TrustedHtml;
+  readonly reports?: ReportsView;
 }
 
 /** The archive as data: the files of each month, the newest year first. */

@@ -77,10 +77,13 @@ async function buildScripts(): Promise<readonly Asset[]> {
     build({
       ...scriptOptions,
       entryPoints: Object.fromEntries(
-        ["site", "cite", "reports", "report-panel"].map((name) => [name, script(name)]),
+        ["site", "cite", "reports", "report-panel", "report-proof"].map((name) => [
+          name,
+          script(name),
+        ]),
       ),
       format: "esm",
-      external: ["./cite.js", "./report-panel.js"],
+      external: ["./cite.js", "./report-panel.js", "./report-proof.js"],
     }),
   ]);
   const outputFiles = built.flatMap(({ outputFiles }) => outputFiles);

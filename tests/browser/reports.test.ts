@@ -168,6 +168,27 @@ describe("a picture that is reported", () => {
   });
 });
 
+describe("a receiver that asks for a proof of work", () => {
+  it("counts the report of a page's script, which proves it, and not that of a form", async () => {
+    const proving = await reportedSite(files, { proof: true, threshold: 1 });
+    const list = async () =>
+      (await fetch(`${proving.receiver.address}blocked.json`)).json() as Promise<unknown>;
+    for (const javaScriptEnabled of [false, true]) {
+      const { page, forbidden, close } = await person(7, { javaScriptEnabled });
+      await page.goto(proving.url + french);
+      await page.getByRole("link", { name: "Signaler cette image" }).first().click();
+      const panel = page.locator(`#report-${quai}`);
+      await panel.getByLabel("Une autre raison").check();
+      await panel.getByLabel("Précisions (facultatif)").fill("ش".repeat(500));
+      await panel.getByRole("button", { name: "Signaler" }).click();
+      await page.getByText("Merci d’avoir signalé cette image").first().waitFor();
+      expect(await list()).toEqual({ images: javaScriptEnabled ? [quai] : [], proof: true });
+      expect(forbidden).toEqual([]);
+      await close();
+    }
+  });
+});
+
 describe("a picture that is reported by mail", () => {
   it("says that people will decide, and is hidden from that reader", async () => {
     const { out } = await buildFiles({

@@ -11,6 +11,7 @@ function site(reports: string) {
     "images/quai.svg": picture,
     "articles/a.md": articleText({ image: "/quai.svg", body: "![Encore](/quai.svg)\n" }),
     "articles/b.ar.md": articleText({ headline: "خبر", body: "![صورة](/quai.svg)\n" }),
+    "pages/about.md": "---\nheadline: À propos\n---\n![Le quai](/quai.svg)\n",
     "articles/none.md": articleText({ headline: "Sans image" }),
   };
 }
@@ -45,6 +46,7 @@ describe("reporting a picture", () => {
     const arabic = read("ar/2026/03/14/b/index.html");
     expect(arabic).toContain("التبليغ عن هذه الصورة");
     expect(arabic).toContain('name="thanks" value="ar/moderation/thanks/"');
+    expect(read("about/index.html")).toMatch(/report-link[\s\S]*<form class="report"/);
     expect(read("index.html")).toContain('data-receiver="https://images.example/r/"');
     for (const other of ["2026/03/14/none/index.html", "2026/index.html"]) {
       expect(read(other)).not.toMatch(/reports\.js|images\.example/);
