@@ -29,13 +29,15 @@ export class UnreadableLedgerError extends Error {
   }
 }
 
-/** The decisions of a content folder; throws `UnreadableLedgerError` where one of them can't be read. */
+/**
+ * The decisions of a content folder; throws `UnreadableLedgerError` where one of them can't be read, or holds a key
+ * that nobody knows and that would be gone when the ledger is written.
+ */
 export function openLedger(content: string): Decisions {
   const { decisions, findings, safe } = readLedger(content);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (!safe || errors.length > 0) {
+  if (!safe || findings.length > 0) {
     const file = join(content, ledgerFile);
-    throw new UnreadableLedgerError(errors.map((found): Problem => ({ ...found, file })));
+    throw new UnreadableLedgerError(findings.map((found): Problem => ({ ...found, file })));
   }
   return new Map(decisions.map((decision) => [decision.image, decision]));
 }

@@ -141,6 +141,7 @@ describe("a content folder's ledger", () => {
     ["<<<<<<< HEAD\na: b\n=======\n", 1],
     [`# a\n${one.image}: {state: hidden, by: editor, at: 2026-11-27T08:00:00Z}\n`, 2],
     [`# a\n\nport.jpg: {state: kept, by: editor, at: 2026-11-27T08:00:00Z}\n`, 3],
+    [`#\n${one.image}: {state: kept, by: editor, at: 2026-11-27T08:00:00Z, why: seen}\n`, 2],
     [`${one.image}: {state: kept}\n${one.image}: {state: kept}\n`, 2],
   ])("is not written over where it can't be read: %j", (text, line) => {
     const content = temporaryFolder();
