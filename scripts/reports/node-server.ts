@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   });
   let isStopping = false;
-  const app = await makeReceiver({
+  const app = makeReceiver({
     ...{ store, site, rules, key, log, metrics, clock },
     clientAddress: nodeClientAddress(options.proxies),
     isStopping: () => isStopping,
@@ -65,7 +65,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     fetch: app.fetch,
     createServer,
     serverOptions: limits,
-    overrideGlobalObjects: false,
   }) as Server;
   server.maxConnections = mostConnections;
   const address = await listen(server, options).catch(async (error: unknown) => {

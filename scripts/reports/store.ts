@@ -61,7 +61,7 @@ export class Store {
   async report({ network, token, ...report }: Report): Promise<Outcome> {
     for (let attempt = 0; attempt < 3; attempt++) {
       const [salt] = this.#salts;
-      const person = await identify(network, token, this.#hashes);
+      const person = identify(network, token, this.#hashes);
       const outcome = await this.#votes.add({ ...report, person, salt: salt?.id ?? 0 });
       if (outcome !== stale) return outcome;
     }
@@ -78,7 +78,7 @@ export class Store {
       await writeJudgement(query, judgement, fresh, { instant, now: instantText(now) });
       return { judgement, fresh, salts };
     });
-    await this.#know(done.salts);
+    this.#know(done.salts);
     for (const verdict of done.judgement.verdicts) onVerdict?.(verdict);
     return votes.map((vote) => done.judgement.outcomes[done.fresh.indexOf(vote)] ?? stale);
   }
@@ -91,15 +91,14 @@ export class Store {
       await forgetProofs(query, time.instant);
       return time.salts;
     });
-    await this.#know(salts);
+    this.#know(salts);
   }
 
-  async #know(salts: readonly Salt[]): Promise<void> {
+  #know(salts: readonly Salt[]): void {
     const names = (all: readonly Salt[]) => all.map(({ id, salt }) => `${id} ${salt}`).join();
     if (names(salts) === names(this.#salts)) return;
-    const hashes = await Promise.all(salts.map(({ salt }) => keyedHash(salt)));
     this.#salts = salts;
-    this.#hashes = hashes;
+    this.#hashes = salts.map(({ salt }) => keyedHash(salt));
   }
 
   async decide(decision: Omit<EditorDecision, "at"> & { at?: string }): Promise<PictureDecision> {
