@@ -74,6 +74,7 @@ const sharedWithBrowser = new Set([
 const receiverOnAHost = new Set([
   "scripts/reports/client-address.ts",
   "scripts/reports/database-place.ts",
+  "scripts/reports/fetch-handler.ts",
   "scripts/reports/node-server.ts",
   "scripts/reports/postgres.ts",
   "scripts/reports/receiver-site.ts",
