@@ -39,6 +39,16 @@ const { process } = globalThis as { process?: { env: HandlerSettings } };
 let kept: Promise<Receiver> | undefined;
 
 async function handle(request: Request, host: Host & HandlerSettings = {}): Promise<Response> {
+  try {
+    return await answer(request, host);
+  } catch (error) {
+    // The operator reads which setting is wrong, or that the database does not answer; a reader does not.
+    console.error(error);
+    return Response.json({ error: "failed" }, { status: 503 });
+  }
+}
+
+async function answer(request: Request, host: Host & HandlerSettings): Promise<Response> {
   if (host.remoteAddr || host.requestIP) {
     kept ??= open(process?.env ?? {}, 4);
     // What could not be opened may be opened later.

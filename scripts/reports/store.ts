@@ -15,7 +15,7 @@ import { judge, type Outcome, type Verdict, type Vote } from "./judge.ts";
 import { type KeyedHash, keyedHash } from "./keyed-hash.ts";
 import { identify, type Network } from "./person.ts";
 import type { Rules } from "./rules.ts";
-import { prepareTables } from "./schema.ts";
+import { prepareTables, readSecret } from "./schema.ts";
 import { readKnown, writeJudgement } from "./votes.ts";
 
 export interface Report extends Pick<Vote, "image" | "reason" | "words" | "proof"> {
@@ -51,7 +51,8 @@ export class Store {
   }
 
   static async open(options: StoreOptions): Promise<Store> {
-    const secret = await options.driver.alone(prepareTables);
+    const { driver } = options;
+    const secret = (await readSecret(driver.read)) ?? (await driver.alone(prepareTables));
     const store = new Store(options, secret);
     await store.beat();
     return store;
@@ -91,14 +92,16 @@ export class Store {
       await forgetProofs(query, time.instant);
       return time.salts;
     });
-    this.#know(salts);
+    if (this.#know(salts)) await driver.tidy();
   }
 
-  #know(salts: readonly Salt[]): void {
+  /** Whether they are others than before. */
+  #know(salts: readonly Salt[]): boolean {
     const names = (all: readonly Salt[]) => all.map(({ id, salt }) => `${id} ${salt}`).join();
-    if (names(salts) === names(this.#salts)) return;
+    if (names(salts) === names(this.#salts)) return false;
     this.#salts = salts;
     this.#hashes = salts.map(({ salt }) => keyedHash(salt));
+    return true;
   }
 
   async decide(decision: Omit<EditorDecision, "at"> & { at?: string }): Promise<PictureDecision> {
