@@ -18,6 +18,8 @@ export default function khizana(eleventy: UserConfig) {
   eleventy.addPlugin(pages.shelfPages); //      /sources/<id>/           likewise
   eleventy.addPlugin(pages.shelfMonthPages); // /sources/<id>/2022/10/   likewise
   eleventy.addPlugin(pages.plainPages); //      /<name>/
+  eleventy.addPlugin(pages.moderationPages); // /moderation/
+  eleventy.addPlugin(pages.thanksPages); //     /moderation/thanks/
   eleventy.addPlugin(pages.notFoundPages); //   /404.html
   eleventy.addPlugin(pages.tickerPages); //     /ticker.html
   eleventy.addPlugin(pages.tickerData); //      /ticker.json

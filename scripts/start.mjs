@@ -16,8 +16,10 @@ const programs = join(project, "node_modules/.cache/khizana");
 const entries = {
   build: "scripts/commands/build.ts",
   dev: "scripts/commands/dev.ts",
+  reports: "scripts/commands/reports.ts",
   "serve-reports": "scripts/commands/receiver.ts",
   worker: "scripts/publishing/worker.ts",
+  "demo-reports": "scripts/commands/demo-reports.ts",
   "check-seal": "scripts/catalogue/check-seal.ts",
   "catch-up": "scripts/serving/catch-up.ts",
 };

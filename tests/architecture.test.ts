@@ -44,6 +44,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/publishing",
   ],
   "scripts/commands": [
+    "scripts/model",
+    "scripts/reading",
     "scripts/catalogue",
     "scripts/publishing",
     "scripts/rendering",
@@ -91,7 +93,6 @@ const keepers: Readonly<Record<string, string>> = {
   "@11ty/eleventy-dev-server": "scripts/serving",
   pagefind: "scripts/publishing",
   hono: "scripts/reports",
-  "altcha-lib": "scripts/reports",
   postgres: "scripts/reports",
 };
 

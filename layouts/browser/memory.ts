@@ -1,6 +1,11 @@
 // What a reader chose is remembered in this browser, where the browser allows it.
 
-const keys = { theme: "khizana-theme", ticker: "khizana-ticker", slash: "khizana-slash" } as const;
+const keys = {
+  theme: "khizana-theme",
+  ticker: "khizana-ticker",
+  slash: "khizana-slash",
+  reported: "khizana-reported",
+} as const;
 type Choice = keyof typeof keys;
 
 /** The remembered value, or null where there is none, or storage is refused. */

@@ -1,4 +1,5 @@
 // What a reader looks for: read from the form, and kept in the page's address, so that a search can be shared.
+import { splitWords } from "../../scripts/model/folding.ts";
 
 export interface Query {
   readonly q: string;
@@ -40,8 +41,9 @@ export function addressOf(query: Query): string {
   return text === "" ? "" : `?${text}`;
 }
 
+/** True where neither a word nor a choice is given: signs alone ask for nothing. */
 export function isEmpty({ q, lang, year, source, topic }: Query): boolean {
-  return [q, lang, year, source, topic].every((value) => value === "");
+  return splitWords(q).length === 0 && [lang, year, source, topic].every((value) => value === "");
 }
 
 /** Puts a query into the form; a choice that the form does not offer yet is added under its own value. */

@@ -31,10 +31,11 @@ export class SearchRun {
     this.#words = new SearchWords(index.names);
     this.#yearFilter = query.year;
     const { lang, year, source, topic } = query;
+    const term = termOf(this.#words, query.q);
     this.#question = {
-      term: termOf(this.#words, query.q),
+      term,
       filters: given({ source, topic }),
-      newestFirst: query.sort === "date" || query.q === "",
+      newestFirst: query.sort === "date" || term === null,
     };
     this.#left = index.bundles.filter(
       (bundle) =>

@@ -93,6 +93,8 @@ class SearchPage {
     this.run = undefined;
     if (isEmpty(query)) {
       this.list.replaceChildren();
+      // What was asked before may still be under way.
+      this.list.removeAttribute("aria-busy");
       this.say("");
       this.more.hidden = true;
       this.keepRoom(false);

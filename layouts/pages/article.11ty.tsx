@@ -12,6 +12,7 @@ import { type Planned, paginated } from "../parts/paginated.ts";
 import { Prose } from "../parts/prose.tsx";
 import { ProvenanceLine } from "../parts/provenance.tsx";
 import { Related } from "../parts/related.tsx";
+import { Reports } from "../parts/reports.tsx";
 import { SameDay } from "../parts/same-day.tsx";
 import { SameSource } from "../parts/same-source.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
@@ -27,6 +28,7 @@ export function render({ planned }: Planned<ArticleView>): string {
   return renderDocument({
     frame: view.frame,
     metadata: <ArticleMeta metadata={view.metadata} />,
+    reported: view.reports !== undefined,
     children: (
       <article class="article h-entry" lang={view.lang} dir={view.dir}>
         {view.topics.length > 0 && (
@@ -47,6 +49,7 @@ export function render({ planned }: Planned<ArticleView>): string {
             <NameList names={view.remotePictures} />
           </p>
         )}
+        {view.reports && <Reports reports={view.reports} root={view.frame.root} />}
         <ArticleEnd view={view} />
         <StructuredData json={view.structuredData} />
       </article>

@@ -1,7 +1,7 @@
 // A day's page is that day's front page, with all its headlines.
 import type { DayView } from "../../scripts/model/page-views.ts";
 import { renderDocument } from "../parts/document.tsx";
-import { Front } from "../parts/front.tsx";
+import { Front, isPictured } from "../parts/front.tsx";
 import { PageHeading } from "../parts/page-heading.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";
 import { Presses } from "../parts/presses.tsx";
@@ -13,6 +13,7 @@ export function render({ planned }: Planned<DayView>): string {
   const { frame, heading, countText, up, front, presses, monthDay } = view;
   return renderDocument({
     frame,
+    reported: isPictured(front),
     children: (
       <>
         <PageHeading

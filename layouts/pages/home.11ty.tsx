@@ -3,7 +3,7 @@
 import type { HomeView } from "../../scripts/model/page-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
-import { Front } from "../parts/front.tsx";
+import { Front, isPictured } from "../parts/front.tsx";
 import { ListSections } from "../parts/list-sections.tsx";
 import { Masthead } from "../parts/masthead.tsx";
 import { type Planned, paginated } from "../parts/paginated.ts";
@@ -15,6 +15,7 @@ export function render({ planned }: Planned<HomeView>): string {
   const { page } = wordsOf(frame.lang);
   return renderDocument({
     frame,
+    reported: front !== undefined && isPictured(front),
     masthead: <Masthead frame={frame} extent={extent} />,
     children: front ? (
       <>

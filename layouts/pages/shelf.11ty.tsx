@@ -1,6 +1,6 @@
 // A shelf holds what one newspaper published, or what is filed under one topic or author: the newest, and all months.
 
-import type { ShelfView } from "../../scripts/model/page-views.ts";
+import type { ShelfView } from "../../scripts/model/shelf-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { Calendar } from "../parts/calendar.tsx";
 import { renderDocument } from "../parts/document.tsx";

@@ -1,5 +1,5 @@
 // One month of a newspaper, a topic or an author: all its headlines, day by day.
-import type { ShelfMonthView } from "../../scripts/model/page-views.ts";
+import type { ShelfMonthView } from "../../scripts/model/shelf-views.ts";
 import { Calendar } from "../parts/calendar.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { ListSections } from "../parts/list-sections.tsx";

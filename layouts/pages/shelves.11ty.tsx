@@ -1,6 +1,6 @@
 // The index of all newspapers, all topics or all authors, under their initials.
 
-import type { ShelvesView } from "../../scripts/model/page-views.ts";
+import type { ShelvesView } from "../../scripts/model/shelf-views.ts";
 import { wordsOf } from "../locales/words-of.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { NameLink } from "../parts/name-link.tsx";

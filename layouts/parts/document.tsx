@@ -7,6 +7,7 @@ import { AuthorNotes } from "./author-notes.tsx";
 import { Folio } from "./folio.tsx";
 import { footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
+import { reportingPolicy } from "./security-policy.ts";
 import { Ticker } from "./ticker.tsx";
 
 interface DocumentProps {
@@ -16,6 +17,8 @@ interface DocumentProps {
   /** What machines are told of the page, beyond its title and description. */
   readonly metadata?: VNode;
   readonly policy?: string;
+  /** True for a page that shows pictures which readers can report. */
+  readonly reported?: boolean;
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
   readonly children: ComponentChildren;
@@ -25,10 +28,32 @@ export function renderDocument(props: DocumentProps): string {
   return `<!doctype html>${renderToString(<Document {...props} />)}`;
 }
 
-function Document({ frame, masthead, metadata, policy, scripts, styles, children }: DocumentProps) {
+function Document({
+  frame,
+  masthead,
+  metadata,
+  policy,
+  reported = false,
+  scripts,
+  styles,
+  children,
+}: DocumentProps) {
+  const receiver = reported ? frame.reports?.receiver : undefined;
   return (
     <html lang={frame.lang} dir={frame.dir}>
-      <Head frame={frame} policy={policy} scripts={scripts} styles={styles}>
+      <Head
+        frame={frame}
+        policy={receiver === undefined ? policy : reportingPolicy(receiver)}
+        scripts={scripts}
+        styles={styles}
+      >
+        {reported && frame.reports && (
+          <script
+            type="module"
+            src={`${frame.root}assets/reports.js`}
+            data-receiver={receiver ?? ""}
+          />
+        )}
         {metadata}
       </Head>
       <body>

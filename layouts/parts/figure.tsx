@@ -1,7 +1,7 @@
 // A picture in responsive sizes with its caption and credit; its room is known before it arrives.
-import type { Picture } from "../../scripts/model/view.ts";
+import type { Picture, Plate as PlateView, Shown } from "../../scripts/model/view.ts";
 
-interface FigureProps {
+interface FigureProps<Picture> {
   readonly picture: Picture;
   /** How wide it stands in the page, for the browser to choose a file. */
   readonly sizes: string;
@@ -9,7 +9,13 @@ interface FigureProps {
   readonly first?: boolean;
 }
 
-export function Image({ picture, sizes, first }: FigureProps) {
+/** The picture, or the plate in its place. */
+export function Image({ picture, ...props }: FigureProps<Shown>) {
+  if (picture.plate) return <Plate plate={picture.plate} />;
+  return <ShownImage picture={picture} {...props} />;
+}
+
+function ShownImage({ picture, sizes, first }: FigureProps<Picture>) {
   return (
     <img
       src={picture.src}
@@ -25,8 +31,17 @@ export function Image({ picture, sizes, first }: FigureProps) {
   );
 }
 
-export function Figure({ picture, sizes, first = false }: FigureProps) {
+function Plate({ plate }: { readonly plate: PlateView }) {
+  return (
+    <a class="plate" href={plate.href}>
+      {plate.text}
+    </a>
+  );
+}
+
+export function Figure({ picture, sizes, first = false }: FigureProps<Shown>) {
   const { caption, credit } = picture;
+  const report = picture.plate ? undefined : picture.report;
   return (
     <figure class="picture">
       <Image picture={picture} sizes={sizes} first={first} />
@@ -35,6 +50,11 @@ export function Figure({ picture, sizes, first = false }: FigureProps) {
           {caption && <span>{caption}</span>}
           {credit && <small dir="auto">{credit}</small>}
         </figcaption>
+      )}
+      {report && (
+        <a class="report-link" href={report.href}>
+          {report.text}
+        </a>
       )}
     </figure>
   );

@@ -5,6 +5,11 @@ import { wordsOf } from "../locales/words-of.ts";
 import { HeadlineList } from "./headline-list.tsx";
 import { Lead, Second } from "./story.tsx";
 
+/** True where a front page shows a picture that can be seen. */
+export function isPictured({ lead, seconds }: FrontView): boolean {
+  return [lead, ...seconds].some(({ picture }) => picture !== undefined && !picture.plate);
+}
+
 interface FrontProps {
   readonly frame: Frame;
   readonly front: FrontView;

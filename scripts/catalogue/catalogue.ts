@@ -20,7 +20,7 @@ import {
   type ShelfCard,
 } from "./entry.ts";
 import { openDatabase } from "./open-database.ts";
-import type { PictureRecord } from "./picture-rows.ts";
+import { Pictures } from "./pictures.ts";
 import { problemsOf } from "./problem-rows.ts";
 import { Queries } from "./queries.ts";
 import { SearchRows } from "./search-rows.ts";
@@ -50,6 +50,7 @@ export class Catalogue {
   readonly #records: ArticleRecords;
   /** The articles as search bundles hold them. */
   readonly search: SearchRows;
+  readonly pictures: Pictures;
   /** Which articles carry the same dispatch. */
   readonly dispatches: Dispatches;
   readonly #ask = (sql: string, values: readonly unknown[]) => this.#all(sql, values);
@@ -61,6 +62,7 @@ export class Catalogue {
     this.#records = new ArticleRecords(this.#queries);
     this.dispatches = new Dispatches(this.#queries);
     this.search = new SearchRows(this.#queries);
+    this.pictures = new Pictures(this.#queries);
     this.site = JSON.parse(this.#setting("site")) as Site;
     this.content = this.#setting("content");
     for (const row of this.#all("SELECT id, value FROM source")) {
@@ -171,22 +173,6 @@ export class Catalogue {
   idAt(address: string): number | undefined {
     const row = this.#get("SELECT id FROM article WHERE address = ?", [address]);
     return (row as { id: number } | undefined)?.id;
-  }
-
-  picture(path: string): PictureRecord | undefined {
-    return this.#get("SELECT * FROM picture WHERE path = ?", [path]) as PictureRecord | undefined;
-  }
-
-  /** Every picture that is shown, or those with one content. */
-  pictures(hash = ""): PictureRecord[] {
-    const sql = "SELECT * FROM picture WHERE hash = ?1 OR ?1 = '' ORDER BY path";
-    return this.#all(sql, [hash]) as PictureRecord[];
-  }
-
-  /** Content hashes of the pictures that are shown. */
-  pictureHashes(): ReadonlySet<string> {
-    const rows = this.#all("SELECT DISTINCT hash FROM picture") as { hash: string }[];
-    return new Set(rows.map(({ hash }) => hash));
   }
 
   plainPages(edition: Edition): readonly PlainPage[] {

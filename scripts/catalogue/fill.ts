@@ -9,11 +9,13 @@ import type { Source } from "../model/source.ts";
 import { listContent } from "../reading/changes.ts";
 import { type ContentFile, readContentFile } from "../reading/content-file.ts";
 import { gitCandidates } from "../reading/git-changes.ts";
+import { ledgerFile, readLedger } from "../reading/moderation.ts";
 import { namesFile, readNames } from "../reading/names.ts";
 import { readSite } from "../reading/site.ts";
 import { readSources } from "../reading/sources.ts";
 import { settleAllAliases } from "./alias-rows.ts";
 import { ContentRows, filingsOf } from "./content-rows.ts";
+import { decisionsText } from "./decisions.ts";
 import { knownFiles } from "./known-files.ts";
 import { removeDoubles } from "./losers.ts";
 import { fillNames } from "./name-rows.ts";
@@ -58,7 +60,9 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
     db.exec("BEGIN");
     const rows = new ContentRows(db, content, site, options.drafts);
     rows.problems.add("site.yaml", findings);
-    if (!safe) {
+    const ledger = readLedger(content);
+    rows.problems.add(ledgerFile, ledger.findings);
+    if (!safe || !ledger.safe) {
       rows.flush();
       throw new UnsafeSettingsError(problemsOf(db, pathPrefix));
     }
@@ -66,8 +70,11 @@ export async function fillCatalogue(options: FillOptions): Promise<void> {
     for (const { path, findings } of files) rows.problems.add(path, findings);
     const { names, findings: ofNames } = readNames(content);
     rows.problems.add(namesFile, ofNames);
-    const settings = { site: JSON.stringify(site), names: JSON.stringify(names), content };
-    fillSettings(db, { ...settings, readAt: String(readAt) }, sources);
+    const settings = {
+      ...{ site: JSON.stringify(site), names: JSON.stringify(names), content },
+      ...{ decisions: decisionsText(ledger), readAt: String(readAt) },
+    };
+    fillSettings(db, settings, sources);
     await fillArticles(options, site, rows);
     const pages = await fillPlainPages(db, content, site, rows);
     rows.flush();

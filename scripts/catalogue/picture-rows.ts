@@ -6,6 +6,7 @@ import type Database from "libsql";
 import { type Finding, finding } from "../model/problem.ts";
 import { imagePath } from "../reading/image-path.ts";
 import type { ImageUse } from "../reading/references.ts";
+import { decisionsOf, statesOf } from "./decisions.ts";
 
 /** A picture's name among those that are published. */
 export function pictureHash(bytes: Uint8Array): string {
@@ -17,6 +18,8 @@ export interface PictureRecord {
   readonly hash: string;
   readonly width: number;
   readonly height: number;
+  /** What was decided after readers reported it. */
+  readonly decision: "blocked" | "kept" | null;
 }
 
 export interface ShownPictures {
@@ -31,10 +34,13 @@ export class PictureRows {
   readonly #use: Database.Statement;
   /** Content paths that were looked at, with what is wrong with them. */
   readonly #seen = new Map<string, string | undefined>();
+  readonly #db: Database.Database;
+  #decided: ReturnType<typeof statesOf> | undefined;
 
   constructor(db: Database.Database, content: string) {
+    this.#db = db;
     this.#content = content;
-    this.#insert = db.prepare("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?)");
+    this.#insert = db.prepare("INSERT OR REPLACE INTO picture VALUES (?, ?, ?, ?, ?)");
     this.#use = db.prepare("INSERT OR IGNORE INTO picture_use VALUES (?, ?)");
   }
 
@@ -75,7 +81,10 @@ export class PictureRows {
       // Loaded for the first new picture: most runs meet none.
       const { default: sharp } = await import("sharp");
       const { autoOrient } = await sharp(bytes, { limitInputPixels: 100_000_000 }).metadata();
-      this.#insert.run(path, pictureHash(bytes), autoOrient.width, autoOrient.height);
+      const hash = pictureHash(bytes);
+      this.#decided ??= statesOf(decisionsOf(this.#db));
+      const { width, height } = autoOrient;
+      this.#insert.run(path, hash, width, height, this.#decided.get(hash) ?? null);
       return undefined;
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;

@@ -1,7 +1,7 @@
 // The catalogue's tables: an SQLite file derived from the content folder, which may be deleted at any time.
 
 /** Changes with the tables: a catalogue of another version is made anew. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /** "fr" of "fr-ma", in the words of SQLite. */
 export const primaryLanguage = "substr(lang, 1, instr(lang || '-', '-') - 1)";
@@ -38,8 +38,9 @@ export const tables = `
   CREATE TABLE alias_claim (address TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (address, path)) WITHOUT ROWID;
   CREATE TABLE alias (address TEXT PRIMARY KEY, article INTEGER NOT NULL) WITHOUT ROWID;
   CREATE TABLE reference (path TEXT NOT NULL, target TEXT NOT NULL, written TEXT NOT NULL, line INTEGER NOT NULL);
+  -- decision: blocked or kept, where the ledger says so.
   CREATE TABLE picture (path TEXT PRIMARY KEY, hash TEXT NOT NULL, width INTEGER NOT NULL,
-    height INTEGER NOT NULL) WITHOUT ROWID;
+    height INTEGER NOT NULL, decision TEXT) WITHOUT ROWID;
   CREATE TABLE picture_use (picture TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (picture, path)) WITHOUT ROWID;
   CREATE TABLE plain_page (path TEXT PRIMARY KEY, edition INTEGER NOT NULL, place INTEGER NOT NULL,
     value TEXT NOT NULL) WITHOUT ROWID;

@@ -5,11 +5,16 @@ import type { Queries } from "./queries.ts";
 import { primaryLanguage } from "./schema.ts";
 import type { PeriodTally } from "./shelf.ts";
 
-/** An article with the id of its file's bytes. */
+/** An article with what its words depend on: the id of its file's bytes, and which of its pictures are blocked. */
 export interface SearchRow {
   readonly id: number;
   readonly file: string;
 }
+
+/** The blocked pictures of an article, after a space; nothing where it has none. */
+const blockedPictures = `(SELECT coalesce(' ' || group_concat(blocked.path), '') FROM
+  (SELECT picture.path AS path FROM picture_use JOIN picture ON picture.path = picture_use.picture
+   WHERE picture_use.path = article.path AND decision = 'blocked' ORDER BY 1) AS blocked)`;
 
 export class SearchRows {
   readonly #queries: Queries;
@@ -47,7 +52,7 @@ export class SearchRows {
 
   /** The articles of a language from one day to another, in order. */
   within(language: string, from: Day, to: Day): readonly SearchRow[] {
-    const sql = `SELECT article.id AS id, file.id AS file FROM article JOIN file USING (path)
+    const sql = `SELECT article.id AS id, file.id || ${blockedPictures} AS file FROM article JOIN file USING (path)
       WHERE ${primaryLanguage} = ? AND day >= ? AND day <= ? ORDER BY ord, address`;
     return this.#queries.all(sql, [language, from, to]) as SearchRow[];
   }

@@ -7,6 +7,7 @@ import { namesFile, readNames } from "../reading/names.ts";
 import { settleAliases } from "./alias-rows.ts";
 import { ArticleChanges } from "./article-changes.ts";
 import { ContentRows } from "./content-rows.ts";
+import { updateDecisions } from "./decisions.ts";
 import { forgetFiles, usersOfPictures } from "./forget.ts";
 import { updatePlainPages } from "./plain-page-changes.ts";
 import { plainPageAddresses, plainPagePaths } from "./plain-page-rows.ts";
@@ -24,6 +25,8 @@ export interface UpdateListener {
   plainPages(paths: readonly string[], named: boolean): void;
   /** Search joins other names now. */
   joinedNames(): void;
+  /** The ledger of reported pictures is another. */
+  decidedPictures(): void;
 }
 
 export interface UpdateOptions {
@@ -59,11 +62,15 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   const rows = new ContentRows(db, content, site, options.drafts);
   const below = (folder: string) => changed.filter((path) => path.startsWith(`${folder}/`));
   const articlePath = (path: string) => path.startsWith("articles/") && isMarkdown(path);
-  const pictures = changed.filter((path) => !isMarkdown(path) && !path.startsWith("sources/"));
-  const users = usersOfPictures(db, pictures);
-
   const others = changed.filter((path) => !articlePath(path) && !path.startsWith("pages/"));
   forgetFiles(db, rows, others);
+  const decided = updateDecisions(db, content, rows.problems, changed);
+  const pictures = [
+    ...changed.filter((path) => !isMarkdown(path) && !path.startsWith("sources/")),
+    ...(decided ?? []),
+  ];
+  const users = usersOfPictures(db, pictures);
+
   for (const path of others) await rows.read(path);
   forgetPictures(db, pictures);
   const namesChanged = updateNames(options, rows, changed);
@@ -90,6 +97,7 @@ export async function updateCatalogue(options: UpdateOptions): Promise<void> {
   listener.after([...traces, ...relabelled.flatMap((shelf) => traceShelf(db, shelf))]);
   if (changedPages.size > 0) listener.plainPages([...changedPages], named);
   if (namesChanged) listener.joinedNames();
+  if (decided) listener.decidedPictures();
 }
 
 /** Reads the names that search joins again where their file changed; true then. */

@@ -114,7 +114,7 @@ function explain(error: unknown, { words, language, settings }: Invocation): und
   }
   if (error instanceof UnsafeSettingsError) {
     for (const problem of error.problems) console.error(problemLine(problem, language));
-    return fail(words.unsafeSettings(`${content}/site.yaml`));
+    return fail(words.unsafeSettings(error.problems[0]?.file ?? `${content}/site.yaml`));
   }
   if (error instanceof WorkerEndedError) return fail(words.workerEnded(error.how));
   if (refusal) return fail(words.machine(refusal.reason, refusal.path));

@@ -23,6 +23,7 @@ export function reportSite(
     console.error(problemReport(group, language));
   }
   if (!result.absolute) console.error(words.noUrl);
+  if (result.searchIsGone) console.error(words.searchIsGone);
   if (result.articles + result.quarantined + result.drafts === 0) {
     console.error(words.noArticles(`${content}/articles/`));
   }

@@ -16,7 +16,7 @@ export const feedFile = "feed.xml";
 
 /** First segments that a plain page may not take. */
 export const reservedSegments: ReadonlySet<string> = new Set(
-  "years sources topics authors days search images assets sitemaps feeds data admin ticker".split(
+  "years sources topics authors days search images assets sitemaps feeds data moderation admin ticker".split(
     " ",
   ),
 );
@@ -90,6 +90,13 @@ export const dayDataAddress = (day: Day) =>
 const dayDataFile = "articles.json";
 
 export const dataAddress = (prefix: EditionPrefix) => `${prefix}/data/` as PageAddress;
+
+/** How many pictures were blocked, and why. */
+export const moderationAddress = (prefix: EditionPrefix) => `${prefix}/moderation/` as PageAddress;
+
+/** Where a reader who has reported a picture is led. */
+export const thanksAddress = (prefix: EditionPrefix) =>
+  `${moderationAddress(prefix)}thanks/` as PageAddress;
 
 /** The forms of a month's articles as data. */
 export type MonthFile = "csv" | "ndjson.gz";

@@ -37,7 +37,9 @@ export interface ArticleData {
 
 export interface ImageData {
   /** From the site's root, `/images/…`; of a picture elsewhere, its web address. */
-  readonly address: string;
+  readonly address?: string;
+  /** Readers had it blocked: it has no address any more, and its description says so. */
+  readonly blocked?: true;
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;

@@ -2,6 +2,7 @@
 import type { Day } from "./day.ts";
 import type { Direction, InterfaceLanguage } from "./language.ts";
 import type { ArticleMetadata, Citation } from "./metadata.ts";
+import type { ReportsView } from "./report-views.ts";
 import type { TrustedHtml } from "./trusted-html.ts";
 import type {
   Calendar,
@@ -10,11 +11,10 @@ import type {
   Headline,
   Link,
   Neighbours,
-  Picture,
   Press,
   Section,
+  Shown,
   TallyYear,
-  Text,
 } from "./view.ts";
 
 export interface HomeView {
@@ -81,57 +81,6 @@ export interface YearsView {
   readonly monthDays: Link;
 }
 
-/** A source, a topic or an author. */
-export interface ShelfView {
-  /** True for a newspaper's shelf, whose headlines need not repeat its name. */
-  readonly ofSource: boolean;
-  readonly frame: Frame;
-  readonly heading: Text;
-  readonly up: Link;
-  readonly countText: string;
-  /** The feed of what is new on it, where it has one. */
-  readonly follow?: string;
-  /** Whether its file says what is missing from the collection. */
-  readonly hasGaps?: boolean;
-  readonly country?: string;
-  readonly home?: Link;
-  readonly notes?: Text;
-  readonly newest: readonly Section[];
-  readonly years: readonly TallyYear[];
-  /** A newspaper's newest year. */
-  readonly dayByDay?: DayByDay;
-}
-
-/** A year's twelve months. */
-export interface DayByDay {
-  readonly heading: string;
-  readonly months: readonly Calendar[];
-}
-
-export interface ShelfMonthView extends Neighbours {
-  readonly ofSource: boolean;
-  readonly frame: Frame;
-  readonly heading: Text;
-  readonly monthText: string;
-  readonly countText: string;
-  readonly up: Link;
-  /** A newspaper's month at a glance. */
-  readonly calendar?: Calendar;
-  readonly days: readonly Section[];
-}
-
-export interface ShelfEntry extends Link {
-  readonly countText: string;
-}
-
-/** All sources, all topics or all authors, under their initials. */
-export interface ShelvesView {
-  readonly frame: Frame;
-  readonly heading: string;
-  readonly countText: string;
-  readonly groups: readonly { readonly initial: string; readonly entries: readonly ShelfEntry[] }[];
-}
-
 export interface ArticleView {
   readonly frame: Frame;
   readonly headline: string;
@@ -144,7 +93,9 @@ export interface ArticleView {
   readonly authors: readonly Link[];
   readonly provenance: Provenance;
   readonly summary?: string;
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly Shown[];
+  /** Its pictures, those in its text among them, that readers can report. */
+  readonly reports?: ReportsView;
   /** Pictures on other sites, which no page loads. */
   readonly remotePictures: readonly Link[];
   /** Empty for a headline-only entry. */
@@ -210,6 +161,7 @@ export interface PlainPageView {
   readonly frame: Frame;
   readonly heading: string;
   readonly body: TrustedHtml;
+  readonly reports?: ReportsView;
 }
 
 /** The archive as data: the files of each month, the newest year first. */

@@ -10,6 +10,13 @@ export interface Edition {
   readonly prefix: EditionPrefix;
 }
 
+/** Where readers' reports of pictures go; of a base address, with a closing slash. */
+export type ReportChannel =
+  | { readonly to: "receiver"; readonly url: string }
+  | { readonly to: "email"; readonly address: string }
+  /** The form for a new issue on the archive's forge. */
+  | { readonly to: "issues"; readonly url: string };
+
 export interface Site {
   readonly name: Localized;
   readonly tagline: Localized;
@@ -26,6 +33,8 @@ export interface Site {
   readonly html: "allow" | "escape";
   /** What feeds give of an article: its summary, or its whole text. */
   readonly feeds: { readonly content: "summary" | "full" };
+  /** None: no reader is offered to report a picture. */
+  readonly reports?: ReportChannel;
 }
 
 export const defaults = {

@@ -31,8 +31,22 @@ export interface Headline extends Link {
   readonly summary?: string;
 }
 
+/** In a blocked picture's place: what is written there, and the way to the reasons. */
+export interface Plate {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** A picture, or the plate in its place. */
+export type Shown =
+  | { readonly plate: Plate; readonly caption?: string; readonly credit?: string }
+  | Picture;
+
 /** A picture in responsive sizes. */
 export interface Picture {
+  readonly plate?: undefined;
+  /** Content hash. */
+  readonly hash: string;
   readonly src: string;
   readonly srcset: string;
   readonly width: number;
@@ -40,11 +54,13 @@ export interface Picture {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** The way to report it. */
+  readonly report?: Link;
 }
 
 /** A headline that a front page gives room to. */
 export interface Story extends Headline {
-  readonly picture?: Picture;
+  readonly picture?: Shown;
 }
 
 export interface Ticker {
@@ -71,6 +87,11 @@ export interface Chrome {
 }
 
 /** What every page has around its own matter; it holds no count and no date, so that a push leaves it alone. */
+/** How this site takes readers' reports of pictures. */
+export interface Reporting {
+  readonly receiver?: string;
+}
+
 export interface Frame {
   readonly lang: InterfaceLanguage;
   readonly dir: Direction;
@@ -85,6 +106,8 @@ export interface Frame {
   /** The page's own feeds, and the edition's. */
   readonly feeds: readonly FeedLink[];
   readonly ticker: Ticker;
+  /** None where readers are not offered to report pictures. */
+  readonly reports?: Reporting;
   /** From the development server alone: a published page has none. */
   readonly authorNotes?: AuthorNotes;
 }

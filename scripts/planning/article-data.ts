@@ -3,7 +3,7 @@ import type { ArticleRecord, Entry } from "../catalogue/entry.ts";
 import type { ShelfKind } from "../model/address.ts";
 import type { ArticleData, ImageData } from "../model/article-data.ts";
 import type { Day, Month } from "../model/day.ts";
-import { imagePath } from "../reading/image-path.ts";
+import { type ImagePath, imagePath } from "../reading/image-path.ts";
 import { type Archive, sourceName } from "./archive.ts";
 import { remoteAddress } from "./body-context.ts";
 import { articleId } from "./identity.ts";
@@ -77,20 +77,26 @@ export function planArticleData(archive: Archive, article: ArticleRecord): Artic
 function imagesOf(archive: Archive, { path, images }: ArticleRecord): ImageData[] {
   return images.flatMap(({ src, alt, caption, credit }) => {
     const found = imagePath(path, src);
-    const address =
-      "remote" in found
-        ? remoteAddress(found.remote)
-        : "path" in found
-          ? planPicture(archive, "/", found.path)?.src
-          : undefined;
-    if (address === undefined) return [];
+    const image = imageAt(archive, found);
+    if (!image) return [];
     return [
       {
-        address,
         alt,
+        ...image,
         ...(caption === undefined ? {} : { caption }),
         ...(credit === undefined ? {} : { credit }),
       },
     ];
   });
+}
+
+/** Its address, or that it is blocked; undefined where there is none. */
+function imageAt(archive: Archive, found: ImagePath) {
+  if ("remote" in found) {
+    const address = remoteAddress(found.remote);
+    return address === undefined ? undefined : { address };
+  }
+  const picture = "path" in found ? planPicture(archive, "/", found.path) : undefined;
+  if (picture?.plate) return { blocked: true as const, alt: picture.plate.text };
+  return picture && { address: picture.src };
 }

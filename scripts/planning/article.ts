@@ -7,7 +7,7 @@ import type { ArticleMetadata } from "../model/metadata.ts";
 import type { ArticleView } from "../model/page-views.ts";
 import type { Edition } from "../model/site.ts";
 import { inLanguage } from "../model/source.ts";
-import type { Link, Picture } from "../model/view.ts";
+import type { Link, Shown } from "../model/view.ts";
 import { imagePath } from "../reading/image-path.ts";
 import { citationIn, citationLanguages } from "../rendering/citation.ts";
 import { dataBlock } from "../rendering/data-block.ts";
@@ -23,6 +23,7 @@ import type { PageKind } from "./page-kind.ts";
 import { planPicture } from "./picture.ts";
 import { planProvenance, planSourceLink } from "./provenance.ts";
 import { relatedTo } from "./related.ts";
+import { Reports } from "./reports.ts";
 import { nameOf } from "./shelf-kinds.ts";
 import { tickerBefore } from "./ticker.ts";
 import { mostOfDay, touchedArticles, touchedByDay } from "./touched-articles.ts";
@@ -61,11 +62,18 @@ export const articlePage: PageKind<ArticleView> = {
       ...{ address, voice, words, newspaper: provenance.source },
       ...{ authors, topics, translations },
     });
+    const reports = new Reports(archive, { address, voice });
     const near = sameDay(archive, article);
     const alike = catalogue.dispatches.beside(article);
     const ledTo = [previous, next, ...translations, ...near, ...alike].flatMap(
       (entry) => entry?.id ?? [],
     );
+    const pictures = picturesOf(archive, root, article, voice, reports);
+    const html =
+      body.trim() === ""
+        ? undefined
+        : renderMarkdown(body, planBodyContext(archive, root, article, { voice, reports }));
+    const reportable = reports.view();
     return {
       frame: planFrame(archive, {
         address,
@@ -84,11 +92,10 @@ export const articlePage: PageKind<ArticleView> = {
       provenance,
       alsoPublishedBy: alike.map((entry) => planHeadline(spoken, root, entry)),
       ...(article.summary === null ? {} : { summary: article.summary }),
-      pictures: picturesOf(archive, root, article),
+      pictures,
+      ...(reportable ? { reports: reportable } : {}),
       remotePictures: remotePicturesOf(article),
-      ...(body.trim() === ""
-        ? {}
-        : { body: renderMarkdown(body, planBodyContext(archive, root, article)) }),
+      ...(html === undefined ? {} : { body: html }),
       corrections: article.corrections.map(({ day, text }) => ({
         ...(day === undefined ? {} : { dayText: formatDay(day, words) }),
         text,
@@ -163,19 +170,24 @@ function sameDay({ all }: Archive, { ord, day }: ArticleRecord): Entry[] {
   ];
 }
 
-function picturesOf(archive: Archive, root: string, article: ArticleRecord): Picture[] {
-  return article.images.flatMap(({ src, alt, caption, credit }) => {
+function picturesOf(
+  archive: Archive,
+  root: string,
+  article: ArticleRecord,
+  voice: InterfaceLanguage,
+  reports: Reports,
+): Shown[] {
+  return article.images.flatMap(({ src, alt, caption, credit }): Shown[] => {
     const found = imagePath(article.path, src);
-    const picture = "path" in found ? planPicture(archive, root, found.path) : undefined;
+    const picture = "path" in found ? planPicture(archive, root, found.path, voice) : undefined;
     if (!picture) return [];
-    return [
-      {
-        ...picture,
-        alt,
-        ...(caption === undefined ? {} : { caption }),
-        ...(credit === undefined ? {} : { credit }),
-      },
-    ];
+    const words = {
+      ...(caption === undefined ? {} : { caption }),
+      ...(credit === undefined ? {} : { credit }),
+    };
+    if (picture.plate) return [{ ...picture, ...words }];
+    const report = reports.linkFor(picture.hash);
+    return [{ ...picture, alt, ...words, ...(report ? { report } : {}) }];
   });
 }
 

@@ -1,10 +1,12 @@
 // Where the links and pictures of a body lead, seen from the page that shows it.
+import type { InterfaceLanguage } from "../model/language.ts";
 import { imagePath } from "../reading/image-path.ts";
 import { archiveAddressOf, articlePathOf } from "../reading/references.ts";
 import type { BodyContext } from "../rendering/body-context.ts";
 import type { Archive } from "./archive.ts";
 import { hrefOf } from "./headline.ts";
 import { planPicture } from "./picture.ts";
+import type { Reports } from "./reports.ts";
 
 /** A file that holds a body: an article, or a plain page. */
 export interface BodyFile {
@@ -13,7 +15,18 @@ export interface BodyFile {
   readonly link?: string;
 }
 
-export function planBodyContext(archive: Archive, root: string, file: BodyFile): BodyContext {
+/** What a body's own page knows beyond what every reader of the text is told. */
+export interface BodyPage {
+  readonly voice: InterfaceLanguage;
+  readonly reports: Reports;
+}
+
+export function planBodyContext(
+  archive: Archive,
+  root: string,
+  file: BodyFile,
+  page?: BodyPage,
+): BodyContext {
   return {
     html: archive.site.html,
     image(src) {
@@ -22,8 +35,11 @@ export function planBodyContext(archive: Archive, root: string, file: BodyFile):
         const remote = remoteAddress(found.remote);
         return remote === undefined ? undefined : { remote };
       }
-      const picture = "path" in found ? planPicture(archive, root, found.path) : undefined;
-      return picture && { picture };
+      if (!("path" in found)) return undefined;
+      const picture = planPicture(archive, root, found.path, page?.voice);
+      if (!picture || picture.plate) return picture;
+      const report = page?.reports.linkFor(picture.hash);
+      return { picture, ...(report ? { report } : {}) };
     },
     link: (href) => linkOf(archive, root, file, href.trim()),
   };

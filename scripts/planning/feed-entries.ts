@@ -38,7 +38,7 @@ function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedE
     lang: article.lang,
     title: article.headline,
     href: url + article.address.slice(1),
-    ...(article.link === undefined ? {} : { original: article.link }),
+    ...(article.link === undefined ? {} : { original: strictAddress(article.link) }),
     published: instantOf(article.day, site.timeZone),
     updated: instantOf(article.lastmod, site.timeZone),
     source,
@@ -47,6 +47,19 @@ function planEntry(archive: Archive, url: string, article: ArticleRecord): FeedE
     ...(article.summary === null ? {} : { summary: article.summary }),
     digest: article.summary ?? article.headline,
   };
+}
+
+/**
+ * An address to the letter of RFC 3986: browsers bear signs that it has no place for ("?a[]=1", "100%"),
+ * validators of feeds do not. Servers read both alike.
+ */
+function strictAddress(address: string): string {
+  const { origin } = new URL(address);
+  const [path = "", ...fragment] = address
+    .slice(origin.length)
+    .replace(/["<>[\\\]^`{|}]|%(?![\da-f]{2})/gi, (sign) => encodeURIComponent(sign))
+    .split("#");
+  return origin + path + (fragment.length > 0 ? `#${fragment.join("%23")}` : "");
 }
 
 /** Undefined where there is none, or too much of it. */

@@ -59,6 +59,8 @@ const files: Readonly<Record<string, string>> = {
   "/years/": "years",
   "/days/": "monthDays",
   "/data/": "data",
+  "/moderation/": "moderation",
+  "/moderation/thanks/": "thanks",
   "/404.html": "notFound",
   "/ticker.html": "ticker",
   "/ticker.json": "tickerData",

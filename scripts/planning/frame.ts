@@ -1,5 +1,6 @@
 // The frame around every page: names, sections, the way to the other editions. No count and no date stands in it.
 
+import { reportWordsOf } from "../../layouts/locales/report-words.ts";
 import { wordsOf } from "../../layouts/locales/words-of.ts";
 import {
   dataAddress,
@@ -7,6 +8,7 @@ import {
   feedFile,
   fileAddress,
   homeAddress,
+  moderationAddress,
   type PageAddress,
   plainPageAddress,
   rootFrom,
@@ -15,9 +17,18 @@ import {
   yearsAddress,
 } from "../model/address.ts";
 import { directionOf } from "../model/language.ts";
-import type { Edition } from "../model/site.ts";
+import type { Edition, ReportChannel } from "../model/site.ts";
 import { inLanguage } from "../model/source.ts";
-import type { Chrome, CurrentLink, FeedLink, Frame, Link, Text, Ticker } from "../model/view.ts";
+import type {
+  Chrome,
+  CurrentLink,
+  FeedLink,
+  Frame,
+  Link,
+  Reporting,
+  Text,
+  Ticker,
+} from "../model/view.ts";
 import { type Archive, textIn } from "./archive.ts";
 import { hrefOf } from "./headline.ts";
 
@@ -56,7 +67,12 @@ export function planFrame(archive: Archive, options: FrameOptions): Frame {
     editions: editionsOf(archive, root, options),
     feeds: feedsOf(chrome, name, options.feeds),
     ticker,
+    ...(site.reports ? { reports: reportingOf(site.reports) } : {}),
   };
+}
+
+function reportingOf(channel: ReportChannel): Reporting {
+  return channel.to === "receiver" ? { receiver: channel.url } : {};
 }
 
 function feedsOf({ feed: href }: Chrome, title: string, own: readonly FeedLink[] = []) {
@@ -135,10 +151,18 @@ function editionsOf(
   });
 }
 
-function plainPageLinks({ catalogue, edition, words }: Archive, root: string): Link[] {
+function plainPageLinks({ catalogue, edition, words, site }: Archive, root: string): Link[] {
   const plain = catalogue.plainPages(edition).map(({ headline, slug }) => ({
     text: headline,
     href: hrefOf(root, plainPageAddress(edition.prefix, slug)),
   }));
-  return [...plain, { text: words.data, href: hrefOf(root, dataAddress(edition.prefix)) }];
+  const moderation = {
+    text: reportWordsOf(edition.lang).moderation,
+    href: hrefOf(root, moderationAddress(edition.prefix)),
+  };
+  return [
+    ...plain,
+    { text: words.data, href: hrefOf(root, dataAddress(edition.prefix)) },
+    ...(site.reports ? [moderation] : []),
+  ];
 }

@@ -15,7 +15,7 @@ export function planFront(
   entries: readonly Entry[],
 ): FrontView | undefined {
   const own = entries.filter(({ lang }) => primaryOf(lang) === archive.edition.lang);
-  const lead = leadOf(own) ?? leadOf(entries);
+  const lead = leadOf(archive, own) ?? leadOf(archive, entries);
   if (!lead) return undefined;
   const rest = entries.filter((entry) => entry !== lead);
   return {
@@ -26,10 +26,12 @@ export function planFront(
 }
 
 /** In the edition's own language where the day has any: the first with a picture and a summary, else with a picture, else with a summary, else the first. */
-function leadOf(entries: readonly Entry[]): Entry | undefined {
+function leadOf({ catalogue }: Archive, entries: readonly Entry[]): Entry | undefined {
+  const isPictured = ({ picture }: Entry) =>
+    picture !== null && catalogue.pictures.at(picture)?.decision !== "blocked";
   return (
-    entries.find(({ picture, summary }) => picture !== null && summary !== null) ??
-    entries.find(({ picture }) => picture !== null) ??
+    entries.find((entry) => isPictured(entry) && entry.summary !== null) ??
+    entries.find(isPictured) ??
     entries.find(({ summary }) => summary !== null) ??
     entries[0]
   );
@@ -38,5 +40,6 @@ function leadOf(entries: readonly Entry[]): Entry | undefined {
 function planStory(archive: Archive, root: string, entry: Entry): Story {
   const picture = entry.picture === null ? undefined : planPicture(archive, root, entry.picture);
   const headline = planHeadline(archive, root, entry);
-  return picture ? { ...headline, picture: { ...picture, alt: "" } } : headline;
+  if (!picture) return headline;
+  return { ...headline, picture: picture.plate ? picture : { ...picture, alt: "" } };
 }

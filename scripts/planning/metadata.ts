@@ -66,12 +66,12 @@ function absolute(
 ) {
   const at = (address: PageAddress) => base + address.slice(1);
   const url = at(address);
-  const shown = picture === null ? undefined : catalogue.picture(picture);
+  const shown = picture === null ? undefined : catalogue.pictures.at(picture);
   const { prefix } = edition;
   const [year, month] = [yearOf(day), monthOf(day)];
   return {
     url,
-    ...(shown ? picturesAt(base, shown) : {}),
+    ...(shown && shown.decision !== "blocked" ? picturesAt(base, shown) : {}),
     languages: languagesOf({ lang, url }, translations, at),
     periods: [
       { name: year, url: at(yearAddress(prefix, year)) },

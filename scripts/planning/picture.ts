@@ -1,7 +1,10 @@
-// A picture in the widths that we publish of it, named by the content of its file.
+// A picture in the widths that we publish of it, named by the content of its file; a plate where it is blocked.
+import { reportWordsOf } from "../../layouts/locales/report-words.ts";
 import type { PictureRecord } from "../catalogue/picture-rows.ts";
+import { moderationAddress } from "../model/address.ts";
+import type { InterfaceLanguage } from "../model/language.ts";
 import type { Site } from "../model/site.ts";
-import type { Picture } from "../model/view.ts";
+import type { Picture, Plate } from "../model/view.ts";
 import type { Archive } from "./archive.ts";
 
 /** In CSS pixels at most; a picture is never enlarged. */
@@ -41,21 +44,33 @@ export function middleSizeOf(picture: PictureRecord): PublishedSize | undefined 
   return sizes[Math.min(1, sizes.length - 1)];
 }
 
-/** Undefined where the picture is not there. */
+export type PlannedPicture = Omit<Picture, "alt" | "caption" | "credit">;
+
+/** The picture or, where readers had it blocked, the plate in its place; undefined where it is not there. */
 export function planPicture(
-  { catalogue }: Archive,
+  archive: Archive,
   root: string,
   path: string,
-): Omit<Picture, "alt" | "caption" | "credit"> | undefined {
-  const record = catalogue.picture(path);
+  voice: InterfaceLanguage = archive.edition.lang,
+): PlannedPicture | { readonly plate: Plate } | undefined {
+  const record = archive.catalogue.pictures.at(path);
   if (!record) return undefined;
+  if (record.decision === "blocked") return { plate: planPlate(archive, root, voice) };
   const sizes = sizesOf(record);
   const middle = middleSizeOf(record);
   if (!middle) return undefined;
   return {
+    hash: record.hash,
     src: root + middle.file,
     srcset: sizes.map(({ file, width }) => `${root}${file} ${width}w`).join(", "),
     width: middle.width,
     height: Math.max(1, Math.round((record.height * middle.width) / record.width)),
+  };
+}
+
+function planPlate({ edition }: Archive, root: string, voice: InterfaceLanguage): Plate {
+  return {
+    text: reportWordsOf(voice).plate,
+    href: root + moderationAddress(edition.prefix).slice(1),
   };
 }

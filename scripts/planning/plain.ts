@@ -5,6 +5,7 @@ import { renderMarkdown } from "../rendering/markdown.ts";
 import { planBodyContext } from "./body-context.ts";
 import { planFrame } from "./frame.ts";
 import { addressAmong, type PageKind } from "./page-kind.ts";
+import { Reports } from "./reports.ts";
 import { fixedTicker } from "./ticker.ts";
 
 export const plainPage: PageKind<PlainPageView> = {
@@ -23,6 +24,11 @@ export const plainPage: PageKind<PlainPageView> = {
     const root = rootFrom(address);
     const page = catalogue.plainPages(edition).find((candidate) => candidate.path === path);
     if (!page) throw new Error(`no page is made from ${path}`);
+    const voice = edition.lang;
+    const reports = new Reports(archive, { address, voice });
+    const context = planBodyContext(archive, root, { path }, { voice, reports });
+    const body = renderMarkdown(catalogue.body(path), context);
+    const reportable = reports.view();
     return {
       frame: planFrame(archive, {
         address,
@@ -35,7 +41,8 @@ export const plainPage: PageKind<PlainPageView> = {
         },
       }),
       heading: page.headline,
-      body: renderMarkdown(catalogue.body(path), planBodyContext(archive, root, { path })),
+      body,
+      ...(reportable ? { reports: reportable } : {}),
     };
   },
 };

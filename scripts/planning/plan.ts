@@ -10,6 +10,7 @@ import { dayData } from "./day-data.ts";
 import { feedPage, jsonFeed, rssFeed } from "./feed.ts";
 import { feedArchive } from "./feed-archive.ts";
 import { homePage } from "./home.ts";
+import { moderationPage, thanksPage } from "./moderation.ts";
 import { monthPage } from "./month.ts";
 import { monthLines, monthTable } from "./month-data.ts";
 import { monthDayPage } from "./month-day.ts";
@@ -42,6 +43,8 @@ export const pageKinds: readonly PageKind[] = [
   shelfMonthPage,
   shelvesPage,
   plainPage,
+  moderationPage,
+  thanksPage,
   notFoundPage,
   tickerPage,
   tickerData,

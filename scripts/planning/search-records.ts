@@ -6,6 +6,7 @@ import { splitWords } from "../model/folding.ts";
 import { directionOf, isInterfaceLanguage } from "../model/language.ts";
 import type { SearchFilters, SearchResult } from "../model/search.ts";
 import type { SearchWords } from "../model/search-words.ts";
+import { imagePath } from "../reading/image-path.ts";
 import { formatDay } from "../rendering/dates.ts";
 import { plainText } from "../rendering/plain-text.ts";
 import { type Archive, archiveOf, sourceName } from "./archive.ts";
@@ -66,7 +67,10 @@ export function planSearchRecord(
   { record, filters, authors, source }: SearchedArticle,
 ): SearchRecord {
   const { headline, summary, path, day, lang, address } = record;
-  const body = plainText(catalogue.body(path), catalogue.site.html);
+  const body = plainText(catalogue.body(path), catalogue.site.html, (src) => {
+    const found = imagePath(path, src);
+    return "path" in found && catalogue.pictures.at(found.path)?.decision === "blocked";
+  });
   const text = withinReason([summary ?? "", body].filter((part) => part !== "").join(" "));
   const voice = isInterfaceLanguage(lang) ? lang : catalogue.site.lang;
   const dayText = formatDay(day, wordsOf(isInterfaceLanguage(voice) ? voice : "fr"));

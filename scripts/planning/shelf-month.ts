@@ -1,7 +1,7 @@
 // All articles of one source, topic or author in one month.
 import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
 import { type Month, monthOf } from "../model/day.ts";
-import type { ShelfMonthView } from "../model/page-views.ts";
+import type { ShelfMonthView } from "../model/shelf-views.ts";
 import type { Slug } from "../model/slug.ts";
 import { formatMonth } from "../rendering/dates.ts";
 import { formatCount } from "../rendering/numbers.ts";

@@ -1,6 +1,6 @@
 // A source's, topic's or author's page: its newest articles, and every month for which we keep some.
 import { rootFrom, shelfAddress, shelfMonthAddress, shelvesAddress } from "../model/address.ts";
-import type { ShelfView } from "../model/page-views.ts";
+import type { ShelfView } from "../model/shelf-views.ts";
 import type { Slug } from "../model/slug.ts";
 import { inLanguage } from "../model/source.ts";
 import { formatCount } from "../rendering/numbers.ts";

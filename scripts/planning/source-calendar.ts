@@ -2,7 +2,7 @@
 import type { PeriodTally } from "../catalogue/shelf.ts";
 import { shelfMonthAddress } from "../model/address.ts";
 import { type Day, type Month, monthsOfYear } from "../model/day.ts";
-import type { DayByDay } from "../model/page-views.ts";
+import type { DayByDay } from "../model/shelf-views.ts";
 import type { Slug } from "../model/slug.ts";
 import type { Calendar } from "../model/view.ts";
 import type { Archive } from "./archive.ts";

@@ -74,6 +74,10 @@ export class TouchedPages {
     this.#searchDays.set("", everySearchDay);
   }
 
+  decidedPictures(): void {
+    for (const archive of this.#archives()) this.#add("moderation", archive, "");
+  }
+
   #noteDays(traces: readonly Trace[]): void {
     for (const { lang, day } of traces) {
       this.#searchDays.set(`${lang} ${day}`, searchDay(lang, day));

@@ -41,6 +41,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     { path: "assets/cite.css", bytes: buildStyles("cite-panel") },
     { path: "assets/calendars.css", bytes: buildStyles("calendars") },
     { path: "assets/search.css", bytes: buildStyles("search") },
+    { path: "assets/reports.css", bytes: buildStyles("reports") },
     { path: "assets/atom.css", bytes: buildStyles("atom") },
     ...(await buildScripts()),
     { path: "assets/icon.svg", bytes: await readFile(layoutFile("styles/icon.svg")) },
@@ -72,12 +73,17 @@ async function buildScripts(): Promise<readonly Asset[]> {
       entryPoints: { theme: script("theme"), search: script("search") },
       format: "iife",
     }),
-    // Modules; what citing takes is fetched by those who cite.
+    // Modules; what citing and reporting take is fetched by those who do.
     build({
       ...scriptOptions,
-      entryPoints: { site: script("site"), cite: script("cite") },
+      entryPoints: Object.fromEntries(
+        ["site", "cite", "reports", "report-panel", "report-proof"].map((name) => [
+          name,
+          script(name),
+        ]),
+      ),
       format: "esm",
-      external: ["./cite.js"],
+      external: ["./cite.js", "./report-panel.js", "./report-proof.js"],
     }),
   ]);
   const outputFiles = built.flatMap(({ outputFiles }) => outputFiles);

@@ -22,7 +22,7 @@ import type { PageSource } from "./page-source.ts";
 import { catalogueFile, type Prepared, prepareCatalogue } from "./prepare.ts";
 import type { ProgressReport } from "./progress.ts";
 import { Publication } from "./publication.ts";
-import { searchIsMade, settleSearch } from "./search-state.ts";
+import { searchIsMade, searchStands, settleSearch } from "./search-state.ts";
 import { stampText } from "./stamp.ts";
 import { Workers } from "./workers.ts";
 import { clearStaging } from "./write.ts";
@@ -60,6 +60,8 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   /** False where `site.yaml` gives no base URL, so that feeds and sitemaps are left out. */
   readonly absolute: boolean;
+  /** True where a build without search took away the search that stood in dist: nothing told any more what it was made from. */
+  readonly searchIsGone: boolean;
 }
 
 /**
@@ -134,6 +136,7 @@ async function buildWith(
     };
     const toDo =
       prepared.pages?.length !== 0 || newAssets || prepared.contentChanged || searchIsDue;
+    const searchStood = searchStands(out);
     // Eleventy and the layouts are loaded only where there is something to render.
     const rendered = toDo ? await (await import("./publish.ts")).publish(work) : 0;
     // Before the site is settled: a build that is killed from here on leaves a delta that is told again, or fits no stamp.
@@ -156,6 +159,7 @@ async function buildWith(
       delta: { file: deltaFile, since: since ?? null, ...delta.counts },
       problems,
       absolute: catalogue.site.url !== undefined,
+      searchIsGone: searchStood && !searchStands(out),
     };
   } finally {
     delta.close();

@@ -51,7 +51,7 @@ export async function* pictureFiles(
 }
 
 function lacksPicture(catalogue: Catalogue, standing: ReadonlySet<string>): boolean {
-  for (const picture of catalogue.pictures()) {
+  for (const picture of catalogue.pictures.shown()) {
     if (filesOf(catalogue.site, picture).some(({ file }) => !standing.has(file))) return true;
   }
   return false;

@@ -27,7 +27,7 @@ export async function* encodePictures(
   standing: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<Asset> {
   const done = new Set<string>();
-  for (const picture of catalogue.pictures()) {
+  for (const picture of catalogue.pictures.shown()) {
     if (done.has(picture.hash)) continue;
     done.add(picture.hash);
     for (const size of filesOf(catalogue.site, picture)) {
@@ -44,7 +44,7 @@ export async function encodePicture(
   file: string,
 ): Promise<Uint8Array | undefined> {
   const hash = /^images\/([0-9a-f]+)-/.exec(file)?.[1] ?? "none";
-  for (const picture of catalogue.pictures(hash)) {
+  for (const picture of catalogue.pictures.shown(hash)) {
     const size = filesOf(catalogue.site, picture).find((one) => one.file === file);
     if (size) return encodedPicture(catalogue, cache, picture, size);
   }

@@ -144,7 +144,7 @@ async function publishAssets({ manifest, publication }: Publishing): Promise<voi
 async function updatePictures(publishing: Publishing): Promise<void> {
   const { catalogue, manifest, publication } = publishing;
   const standing = manifest.ofKind("picture");
-  const wanted = catalogue.pictureHashes();
+  const wanted = catalogue.pictures.shownHashes();
   for (const picture of standing) {
     if (!wanted.has(hashOf(picture.file))) publication.withdraw(picture);
   }

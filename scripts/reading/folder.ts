@@ -12,7 +12,7 @@ export interface FolderListing {
 }
 
 /** The folders of a content folder that hold something to publish. */
-export const contentFolders = ["articles", "images", "pages", "sources"] as const;
+export const contentFolders = ["articles", "images", "moderation", "pages", "sources"] as const;
 
 /** Files beside those folders that a build looks at. */
 export const contentFiles = ["site.yaml", "names.yaml"] as const;

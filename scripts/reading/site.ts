@@ -8,6 +8,7 @@ import { defaults, editionsOf, homeEdition, type Site } from "../model/site.ts";
 import { isFixedOffset } from "../rendering/dates.ts";
 import { choice, count, language, localized, text, webAddress } from "./fields.ts";
 import { placeOfKey } from "./key-place.ts";
+import { folderOf, reportChannel } from "./report-channel.ts";
 import { say } from "./say.ts";
 import { readSettings, type SettingsWords } from "./settings.ts";
 
@@ -67,6 +68,7 @@ const words: SettingsWords = {
     },
     ticker: { known: Object.keys(ticker.entries) },
     feeds: { known: Object.keys(feeds.entries), hints: { contenu: "content" } },
+    reports: { known: ["receiver", "email", "issues"], hints: { mail: "email", url: "receiver" } },
   },
 };
 
@@ -81,6 +83,7 @@ const siteSchema = v.object({
   copyright: v.optional(localized("copyright", "copyright: © 2026, …")),
   html: v.optional(choice("html", ["allow", "escape"])),
   feeds: v.optional(feeds),
+  reports: v.optional(reportChannel),
 });
 
 export interface ReadSite {
@@ -121,7 +124,8 @@ function unlistedLanguage(content: string, site: Site): Finding[] {
 }
 
 function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
-  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline, feeds } = output;
+  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline, feeds, reports } =
+    output;
   const firstOfEach = editions?.filter(
     (edition, index) => editions.findIndex((other) => other.lang === edition.lang) === index,
   );
@@ -139,13 +143,8 @@ function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
     ...(copyright === undefined ? {} : { copyright }),
     html: html ?? defaults.html,
     feeds: { content: feeds?.content ?? defaults.feeds.content },
+    ...(reports === undefined ? {} : { reports }),
   };
-}
-
-/** The base address without query and fragment, with a closing slash. */
-function folderOf(url: string): string {
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname.endsWith("/") ? pathname : `${pathname}/`}`;
 }
 
 function withoutUndefined<Wanted extends { lang: Site["editions"][number]["lang"] }>(

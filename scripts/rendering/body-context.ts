@@ -1,9 +1,13 @@
 // What rendering has to be told to place a body on a page: where its pictures are and where its links lead.
-import type { Picture } from "../model/view.ts";
+import type { Link, Picture, Plate } from "../model/view.ts";
 
-/** A picture to show, or an address elsewhere that becomes a link; undefined where there is neither. */
+/**
+ * A picture to show, with the way to report it where there is one, the plate in a blocked one's place, or an
+ * address elsewhere that becomes a link; undefined where there is none of these.
+ */
 export type BodyImage =
-  | { readonly picture: Omit<Picture, "alt" | "caption" | "credit"> }
+  | { readonly picture: Omit<Picture, "alt" | "caption" | "credit">; readonly report?: Link }
+  | { readonly plate: Plate }
   | { readonly remote: string }
   | undefined;
 

@@ -1,5 +1,6 @@
 // Pictures in a body: a local one becomes a figure, a remote one a link, a missing one is left out.
 import MarkdownToken from "markdown-it/lib/token.mjs";
+import type { Link } from "../model/view.ts";
 import { type BodyContext, bodyImageSizes } from "./body-context.ts";
 import type { Token } from "./markdown-parser.ts";
 
@@ -28,6 +29,10 @@ function placeImage(image: Token, link: string | undefined, context: BodyContext
   const words = new MarkdownToken("text", "", 0);
   words.content = image.content;
   if (!found && link === undefined) return [];
+  if (found && "plate" in found) {
+    words.content = found.plate.text;
+    return link === undefined ? linkAround(words, found.plate.href, "plate") : [words];
+  }
   if (found && "picture" in found) {
     const { src, srcset, width, height } = found.picture;
     const title = image.attrGet("title");
@@ -40,16 +45,21 @@ function placeImage(image: Token, link: string | undefined, context: BodyContext
       ["loading", "lazy"],
       ["alt", ""],
     ];
-    if (title) image.meta = { caption: title };
+    image.meta = { caption: title ?? "", report: link === undefined ? found.report : undefined };
     return [image];
   }
   if (link !== undefined || !found) {
     words.content ||= link ?? "";
     return [words];
   }
-  const open = new MarkdownToken("link_open", "a", 1);
-  open.attrs = [["href", found.remote]];
   if (!words.content) words.content = found.remote;
+  return linkAround(words, found.remote);
+}
+
+function linkAround(words: Token, href: string, className?: string): Token[] {
+  const open = new MarkdownToken("link_open", "a", 1);
+  open.attrs = className === undefined ? [] : [["class", className]];
+  open.attrs.push(["href", href]);
   return [open, words, new MarkdownToken("link_close", "a", -1)];
 }
 
@@ -63,8 +73,12 @@ function makeFigure(open: Token | undefined, inline: Token, close: Token | undef
   open.tag = "figure";
   close.tag = "figure";
   open.attrSet("class", "picture");
-  const { caption } = (image.meta ?? {}) as { caption?: string };
-  inline.children = caption ? [image, ...captionOf(caption)] : [image];
+  const { caption, report } = (image.meta ?? {}) as { caption?: string; report?: Link };
+  inline.children = [
+    image,
+    ...(caption ? captionOf(caption) : []),
+    ...(report ? reportOf(report) : []),
+  ];
 }
 
 function captionOf(caption: string): Token[] {
@@ -75,4 +89,11 @@ function captionOf(caption: string): Token[] {
     words,
     new MarkdownToken("figcaption_close", "figcaption", -1),
   ];
+}
+
+/** The way to report the picture; a caption is the author's, this is ours. */
+function reportOf({ text, href }: Link): Token[] {
+  const words = new MarkdownToken("text", "", 0);
+  words.content = text;
+  return linkAround(words, href, "report-link");
 }

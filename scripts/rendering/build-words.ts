@@ -25,6 +25,7 @@ export interface BuildWords {
   readonly summary: (summary: Summary) => string;
   readonly sameInOthers: (count: number) => string;
   readonly noUrl: string;
+  readonly searchIsGone: string;
   readonly noContent: (folder: string) => string;
   readonly foreignFolder: (folder: string) => string;
   readonly insideContent: (folder: string) => string;
@@ -79,6 +80,8 @@ const fr: BuildWords = {
   sameInOthers: (count) => `… et la même chose dans ${count} autre(s) fichier(s)`,
   noUrl:
     "content/site.yaml ne donne pas d'adresse (url) : le flux, le plan du site et les adresses canoniques ne sont pas écrits",
+  searchIsGone:
+    "la recherche est retirée du site, car rien ne dit plus de quels articles elle a été faite ; npm run build, sans --no-search, la refait",
   noContent: (folder) => `le dossier ${folder} n'existe pas ; donnez-en un autre avec --content`,
   foreignFolder: (folder) =>
     `le dossier ${folder} contient des fichiers que Khizana n'a pas faits ; videz-le, ou donnez-en un autre avec --out`,
@@ -92,7 +95,7 @@ const fr: BuildWords = {
     `l'option --${name} est inconnue ; celles-ci existent : --${known.join(", --")}`,
   workers: (value) => `--workers « ${value} » n'est pas un nombre de 1 à 99 ; corrigez-le`,
   unsafeSettings: (file) =>
-    `rien n'est publié : une erreur de ${file} déplacerait toutes les pages ; corrigez-la d'abord`,
+    `rien n'est publié : une erreur de ${file} changerait toutes les pages, ou montrerait des images bloquées ; corrigez-la d'abord`,
   noArticles: (folder) =>
     `aucun article : placez des fichiers .md dans ${folder}, chacun avec headline, source et date`,
   wouldEmpty: (folder) =>
@@ -122,6 +125,8 @@ const en: BuildWords = {
   sameInOthers: (count) => `… and the same in ${count} other file(s)`,
   noUrl:
     "content/site.yaml gives no address (url): feed, sitemap and canonical addresses are not written",
+  searchIsGone:
+    "search is taken off the site, as nothing tells any more which articles it was made from; npm run build, without --no-search, makes it again",
   noContent: (folder) => `there is no folder ${folder}; name another with --content`,
   foreignFolder: (folder) =>
     `the folder ${folder} holds files that Khizana did not make; empty it, or name another with --out`,
@@ -135,7 +140,7 @@ const en: BuildWords = {
     `nobody knows the option --${name}; there are: --${known.join(", --")}`,
   workers: (value) => `--workers "${value}" is not a number from 1 to 99; correct it`,
   unsafeSettings: (file) =>
-    `nothing is published: a mistake in ${file} would move every page; mend it first`,
+    `nothing is published: a mistake in ${file} would change every page, or show blocked pictures; mend it first`,
   noArticles: (folder) =>
     `no article: put .md files into ${folder}, each with headline, source and date`,
   wouldEmpty: (folder) =>

@@ -24,7 +24,7 @@ export function problemSentence(problem: Problem, language: ProblemLanguage): st
 const longestShown = 300;
 
 /** Content comes from strangers: signs that would steer a terminal or begin a line of their own are not passed on. */
-function shown(value: string): string {
+export function shown(value: string): string {
   const line = value.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
   return line.length > longestShown ? `${line.slice(0, longestShown)}…` : line;
 }

@@ -103,6 +103,7 @@ function resolveImage(element: Element, context: BodyContext, inLink: boolean): 
   if (!found) return [];
   const words = String(alt ?? "");
   if ("remote" in found) return linkTo(found.remote, words || found.remote, inLink);
+  if ("plate" in found) return linkTo(found.plate.href, found.plate.text, inLink, "plate");
   const { width, height, srcset } = found.picture;
   const properties = {
     src: found.picture.src,
@@ -112,7 +113,11 @@ function resolveImage(element: Element, context: BodyContext, inLink: boolean): 
     height,
   };
   const named = title === undefined || title === null ? {} : { title };
-  return [{ ...element, properties: { ...properties, loading: "lazy", alt: words, ...named } }];
+  const { report } = found;
+  return [
+    { ...element, properties: { ...properties, loading: "lazy", alt: words, ...named } },
+    ...(report && !inLink ? linkTo(report.href, report.text, false, "report-link") : []),
+  ];
 }
 
 /** What a link shows: its own matter, or the address where nothing of it is left. */
@@ -122,9 +127,15 @@ function wordsOf({ children }: Element, href: string): ElementContent[] {
 }
 
 /** A link, or its words alone where they stand in a link already. */
-function linkTo(href: string, words: string, inLink: boolean): ElementContent[] {
+function linkTo(
+  href: string,
+  words: string,
+  inLink: boolean,
+  className?: "plate" | "report-link",
+): ElementContent[] {
   const children: ElementContent[] = [{ type: "text", value: words }];
-  return inLink ? children : [{ type: "element", tagName: "a", properties: { href }, children }];
+  const properties = { href, ...(className ? { [propertyOf("class")]: className } : {}) };
+  return inLink ? children : [{ type: "element", tagName: "a", properties, children }];
 }
 
 function sourceIn(element: Element): string {

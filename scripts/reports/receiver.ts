@@ -43,7 +43,11 @@ export function makeReceiver(options: ReceiverOptions): Hono {
   const { store, site, rules, key, log, metrics, clock } = options;
   const sign: KeyedHash = keyedHash(`token ${store.secret}`);
   const [networks, everyone] = [new Limiter(perNetwork), new Limiter(together)];
-  const blocked = new ListKeeper(async () => ({ images: await store.blocked() }));
+  const blocked = new ListKeeper(async () => ({
+    images: await store.blocked(),
+    // Pages ask for no challenge where none is wanted.
+    ...(rules.proof ? { proof: true } : {}),
+  }));
   const decisions = new ListKeeper(async () => ({ decisions: await store.decisions() }));
   const cors = corsHeaders(site);
   const now = () => performance.now();

@@ -1,8 +1,8 @@
 // What a reader's form says, proved whole before anything is done with it.
 import { isPictureHash, type ReportReason, reportReasons } from "../model/report.ts";
 
-/** Bytes of a body: 500 letters of any script, a proof and the rest. */
-export const mostBytes = 4096;
+/** Bytes of a body: 500 letters of any script, each of up to twelve signs in a form, a proof and the rest. */
+export const mostBytes = 8192;
 
 const mostLetters = 500;
 const mostProofLetters = 2000;

@@ -27,7 +27,13 @@ export interface LiveOptions {
 }
 
 /** Nobody asks which pages an edit touches: each is rendered when it is looked at. */
-const noListener = { before() {}, after() {}, plainPages() {}, joinedNames() {} };
+const noListener = {
+  before() {},
+  after() {},
+  plainPages() {},
+  joinedNames() {},
+  decidedPictures() {},
+};
 
 const start = new URL("../start.mjs", import.meta.url);
 

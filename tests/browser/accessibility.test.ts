@@ -4,13 +4,13 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, expect, it } from "vitest";
-import { buildDemonstration, buildFiles } from "./built-site.ts";
+import { buildDemonstration, buildFiles, withReports } from "./built-site.ts";
 import { launchChromium } from "./chromium.ts";
 import { pagesInBothDirections } from "./page-kinds.ts";
 import { serveFolder } from "./static-server.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const site = await buildDemonstration();
+const site = await buildDemonstration(withReports);
 const empty = await buildFiles({});
 const server = await serveFolder(site.out);
 const emptyServer = await serveFolder(empty.out);

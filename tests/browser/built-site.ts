@@ -1,6 +1,6 @@
 // The archives that the browser tests look at, built for real: the demonstration with full shelves, and small ones.
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,13 @@ const demonstration = join(project, "content");
 export function buildDemonstration(files: Files = {}): Promise<BuiltSite> {
   return build({ ...fullShelves(), ...files }, demonstration);
 }
+
+/** The demonstration's settings, with a receiver of readers' reports where nobody answers. */
+export const withReports: Files = {
+  "site.yaml": `${readFileSync(join(demonstration, "site.yaml"), "utf8")}
+reports: { receiver: "http://127.0.0.1:9/" }
+`,
+};
 
 /** An archive made of nothing but these files. */
 export function buildFiles(files: Files): Promise<BuiltSite> {

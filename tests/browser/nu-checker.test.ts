@@ -2,7 +2,7 @@
 import { execFile, execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { expect, it } from "vitest";
-import { buildDemonstration } from "./built-site.ts";
+import { buildDemonstration, withReports } from "./built-site.ts";
 import { pagesOfEveryKind, redirectPages } from "./page-kinds.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -19,7 +19,7 @@ interface Message {
 const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
 it.skipIf(!hasJava())("is valid for the Nu HTML checker on every kind of page", async () => {
-  const site = await buildDemonstration();
+  const site = await buildDemonstration(withReports);
   // Served, because a file's address is no origin, and everything would break the page's security policy.
   const server = await serveFolder(site.out);
   const pages = [...pagesOfEveryKind(site), ...redirectPages(site)];

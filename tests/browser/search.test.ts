@@ -107,6 +107,25 @@ describe("the search page", () => {
     await page.close();
   });
 
+  it.each(["?!", "—", "« »", "...", "،؟"])(
+    "asks for nothing where a reader writes signs alone: %s",
+    async (q) => {
+      const { page, complaints } = await openPage(browser);
+      await search(page, french, { q: "flamants" });
+      await page.getByRole("searchbox").fill(q);
+      await expect.poll(() => params(page.url()).q).toBe(q);
+      await expect.poll(() => page.locator(".search-results li").count()).toBe(0);
+      expect(await page.locator(".search-status").textContent()).toBe("");
+      expect(await page.locator(".search-more").isHidden()).toBe(true);
+      // Beside a choice they say nothing: its articles come as they come without them, the newest first.
+      const chosen = await search(page, french, { q, year: "2025" });
+      expect(chosen.found.length).toBeGreaterThan(1);
+      expect(chosen).toEqual(await search(page, french, { year: "2025" }));
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+
   it("takes everything that it shows as text", async () => {
     const { page, complaints } = await openPage(browser);
     await search(page, `${hostileServer.url}/search/`, { q: "port" });

@@ -5,10 +5,10 @@ import { HtmlValidate } from "html-validate";
 import { expect, it } from "vitest";
 import type { PageAddress } from "../../scripts/model/address.ts";
 import { outputFile } from "../../scripts/model/address.ts";
-import { buildDemonstration, buildFiles } from "./built-site.ts";
+import { buildDemonstration, buildFiles, withReports } from "./built-site.ts";
 import { pagesOfEveryKind, redirectPages } from "./page-kinds.ts";
 
-const site = await buildDemonstration();
+const site = await buildDemonstration(withReports);
 const empty = await buildFiles({});
 const pages = [
   ...[...pagesOfEveryKind(site), ...redirectPages(site)].map((page) => ({

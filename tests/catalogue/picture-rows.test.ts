@@ -24,7 +24,7 @@ describe("picture rows", () => {
       "articles/2026/b.md": articleText({ body: "![Le port](/port.svg)\n" }),
       "images/port.svg": svg,
     });
-    expect(catalogue.pictures()).toMatchObject([
+    expect(catalogue.pictures.shown()).toMatchObject([
       {
         path: "images/port.svg",
         width: 40,

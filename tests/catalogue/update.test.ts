@@ -40,7 +40,7 @@ const questions = [
 const answersOf = (db: Database.Database) =>
   questions.map((question) => db.prepare(question).all());
 
-const nobody = { before() {}, after() {}, plainPages() {}, joinedNames() {} };
+const nobody = { before() {}, after() {}, plainPages() {}, joinedNames() {}, decidedPictures() {} };
 
 /** True where the update was possible; otherwise the catalogue is filled anew, as a build does. */
 async function follow(content: string, file: string): Promise<boolean> {

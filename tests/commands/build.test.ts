@@ -1,6 +1,6 @@
 // The build command says what an operator and an author need, and its exit code is true.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleText, type Files, temporaryFolder, writeFiles } from "../small-archive.ts";
@@ -8,6 +8,10 @@ import { articleText, type Files, temporaryFolder, writeFiles } from "../small-a
 function run(files: Files, ...options: string[]) {
   const folder = temporaryFolder();
   writeFiles(join(folder, "content"), files);
+  return runIn(folder, ...options);
+}
+
+function runIn(folder: string, ...options: string[]) {
   const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name));
   const named = ["--content", content, "--out", out, "--cache", cache, "--lang", "fr"] as string[];
   const command = ["scripts/start.mjs", "build", ...named, ...options];
@@ -91,6 +95,19 @@ describe("npm run build", () => {
     expect(stderr).toContain("content/site.yaml:1:11");
     expect(stderr).toContain("rien n'est publié");
     expect(existsSync(join(folder, "dist/index.html"))).toBe(false);
+  });
+
+  it("says that search was taken away where nothing tells any more what it was made from", () => {
+    const { folder, stderr } = run({ "articles/a.md": articleText() });
+    const index = join(folder, "dist/search/index.json");
+    expect([existsSync(index), stderr]).toEqual([true, expect.not.stringContaining("recherche")]);
+    rmSync(join(folder, "cache"), { recursive: true });
+    expect(runIn(folder, "--no-search").stderr).toMatch(
+      /^la recherche est retirée du site.*npm run build.*la refait$/m,
+    );
+    expect(existsSync(index)).toBe(false);
+    expect(runIn(folder).stderr).not.toContain("recherche");
+    expect(existsSync(index)).toBe(true);
   });
 
   it("refuses options that nobody knows, and values that mean nothing", () => {

@@ -41,6 +41,7 @@ export const arabic: Headline = {
 };
 
 export const picture: Picture = {
+  hash: "0123456789abcdef",
   src: "../images/a-960.webp",
   srcset: "../images/a-480.webp 480w, ../images/a-960.webp 960w",
   width: 960,

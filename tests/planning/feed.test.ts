@@ -9,6 +9,22 @@ editions: [{ lang: fr, lists: [fr, ar] }, { lang: ar }]
 `;
 
 describe("the Atom feed", () => {
+  it.each([
+    [
+      "https://x.example/100%/a|b?c[]=1&d={e}",
+      "https://x.example/100%25/a%7Cb?c%5B%5D=1&d=%7Be%7D",
+    ],
+    ["https://x.example/a#b#%zz", "https://x.example/a#b%23%25zz"],
+    ["https://x.example/%D8%AE?q=%5B1%5D&r=a+b", "https://x.example/%D8%AE?q=%5B1%5D&r=a+b"],
+    ["http://[::1]:8080/a[1]", "http://[::1]:8080/a%5B1%5D"],
+  ])("leads to the original by an address that is one to the letter: %s", async (link, written) => {
+    const article = articleText({ link: JSON.stringify(link) });
+    const { read } = await buildArchive({ "site.yaml": site, "articles/a.md": article });
+    const [entry] = parseAtomFeed(read("feed.xml")).entries ?? [];
+    expect(entry?.links?.find(({ rel }) => rel === "via")?.href).toBe(written);
+    expect(JSON.parse(read("feed.json")).items[0].external_url).toBe(written);
+  });
+
   it("gives each article an id that its address does not change, and its true last change", async () => {
     const { read } = await buildArchive({
       "site.yaml": site,

@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
+import { pictureHash } from "../../scripts/catalogue/picture-rows.ts";
 import { articleText } from "../small-archive.ts";
 
 export type Edit =
@@ -77,11 +78,33 @@ const pageFile = fc.constantFrom(
 );
 
 /** A picture of one colour, so that two of them have different bytes. */
-const picture = fc
-  .constantFrom("#123456", "#abcdef")
-  .map(
-    (fill) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4" fill="${fill}"/></svg>`,
+const pictures = ["#123456", "#abcdef"].map(
+  (fill) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4" fill="${fill}"/></svg>`,
+);
+
+const picture = fc.constantFrom(...pictures);
+
+/** What is decided of one of them or of both; some of it nobody can read. */
+const ledger = fc
+  .array(
+    fc.record({
+      picture: fc.constantFrom(...pictures),
+      state: fc.constantFrom("blocked", "blocked", "kept", "restored", "gone"),
+    }),
+    { maxLength: 2 },
+  )
+  .map((decisions) =>
+    decisions
+      .map(
+        ({ picture, state }) =>
+          `${pictureHash(Buffer.from(picture))}: {state: ${state}, by: editor, at: 2026-01-02T03:04:05Z}\n`,
+      )
+      .filter(
+        (line, at, lines) =>
+          lines.findIndex((other) => other.slice(0, 16) === line.slice(0, 16)) === at,
+      )
+      .join(""),
   );
 
 const write = (path: fc.Arbitrary<string>, text: fc.Arbitrary<string>) =>
@@ -90,6 +113,7 @@ const write = (path: fc.Arbitrary<string>, text: fc.Arbitrary<string>) =>
 const anyPath = fc.oneof(
   { weight: 8, arbitrary: articlePath },
   fc.constantFrom("sources/phare.yaml", "pages/about.md", "images/vue.png", "images/autre.png"),
+  fc.constant("moderation/images.yaml"),
 );
 
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -113,6 +137,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
       picture,
     ),
   },
+  { weight: 1, arbitrary: write(fc.constant("moderation/images.yaml"), ledger) },
   {
     weight: 1,
     arbitrary: write(
@@ -120,6 +145,8 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
       fc.constantFrom(
         "lang: fr\n",
         "url: https://presse.example/\n",
+        "url: https://presse.example/\nreports: {receiver: https://images.example}\n",
+        "reports: {email: images@presse.example}\n",
         "editions: [{lang: fr, lists: [fr, ar]}, {lang: ar}]\n",
       ),
     ),

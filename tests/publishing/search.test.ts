@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { SearchIndex } from "../../scripts/model/search.ts";
 import { buildSite } from "../../scripts/publishing/build.ts";
 import { mergeShards } from "../../scripts/publishing/merge.ts";
+import { markUnfinished } from "../../scripts/publishing/output-folder.ts";
 import { buildShard } from "../../scripts/publishing/shard.ts";
 import {
   articleText,
@@ -135,6 +136,24 @@ describe("an archive with search", () => {
     expect(published()).not.toEqual([]);
     const { written } = await build();
     expect(written).toBe(0);
+  });
+
+  it.each([
+    [
+      "the cache is lost",
+      (out: string) => rmSync(join(dirname(out), "cache"), { recursive: true }),
+    ],
+    ["a build was killed", (out: string) => markUnfinished(out)],
+  ])("is not taken away in silence by a build without it: %s", async (_, harm) => {
+    const { build, files: published, out } = archive();
+    const { searchIsGone } = await build(files);
+    const before = published();
+    harm(out);
+    const without = await build({}, { search: false });
+    expect([searchIsGone, without.searchIsGone]).toEqual([false, published().length === 0]);
+    expect((await build({}, { search: false })).searchIsGone).toBe(false);
+    expect((await build()).searchIsGone).toBe(false);
+    expect(published()).toEqual(before);
   });
 
   it("is the same where shards are merged", async () => {

@@ -11,7 +11,9 @@ export function smallPage(html: "allow" | "escape" = "allow"): BodyContext {
     html,
     image(src) {
       if (/^https?:/i.test(src)) return { remote: src };
-      return src === "quai.jpg" ? { picture: { ...quai, width: 800, height: 600 } } : undefined;
+      return src === "quai.jpg"
+        ? { picture: { hash: "0123456789abcdef", ...quai, width: 800, height: 600 } }
+        : undefined;
     },
     link(href) {
       if (/^(?:https?|mailto|tel):/i.test(href)) return href;

@@ -3,7 +3,7 @@ import * as articlePage from "../../../layouts/pages/article.11ty.tsx";
 import type { Day } from "../../../scripts/model/day.ts";
 import { trustHtml } from "../../../scripts/model/trusted-html.ts";
 import { renderArticle, renderView } from "../rendered.ts";
-import { article, frame, metadata } from "../views.ts";
+import { article, frame, metadata, picture } from "../views.ts";
 
 const hostile = `"><script>alert(1)</script>`;
 
@@ -16,7 +16,7 @@ test("text from an article's file is escaped wherever it stands", () => {
     authors: [link],
     corrections: [{ text: hostile }],
     sourceLink: { href: `https://x.example/${hostile}`, words: hostile, host: hostile },
-    pictures: [{ src: "a", srcset: "a 1w", width: 1, height: 1, alt: hostile, caption: hostile }],
+    pictures: [{ ...picture, alt: hostile, caption: hostile }],
   });
   expect(html).not.toContain("<script>alert");
 });

@@ -1,0 +1,32 @@
+// Covers what this reader reported and what the receiver has blocked; the panel for reporting is fetched by those who report.
+import { coverBlocked, coverReported, reportedHashes } from "./covered-pictures.ts";
+
+/** What a receiver says to everybody. */
+interface Blocked {
+  readonly images: readonly string[];
+  /** Whether it counts only reports with a proof of work. */
+  readonly proof?: boolean;
+}
+
+/** Without the receiver, the page shows what it was built with. */
+async function askReceiver(receiver: string): Promise<Blocked> {
+  try {
+    const answer = await fetch(`${receiver}blocked.json`);
+    return (await answer.json()) as Blocked;
+  } catch {
+    return { images: [] };
+  }
+}
+
+const receiver = document.querySelector<HTMLElement>("script[data-receiver]")?.dataset.receiver;
+const asked = receiver ? askReceiver(receiver) : Promise.resolve<Blocked>({ images: [] });
+void asked.then(({ images }) => images.forEach(coverBlocked));
+document.addEventListener("click", async (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a.report-link") : null;
+  const panel = document.getElementById(link?.getAttribute("href")?.slice(1) ?? "");
+  if (!(link instanceof HTMLElement) || !panel) return;
+  event.preventDefault();
+  const { togglePanel } = await import("./report-panel.js");
+  togglePanel(panel, link, (await asked).proof === true);
+});
+for (const hash of reportedHashes()) coverReported(hash);

@@ -1,0 +1,46 @@
+// What editors ask of a receiver, be it reached over the web or through its own database.
+
+import type { ReportReason } from "../model/report.ts";
+import type { EditorDecision } from "./decisions.ts";
+
+/** What readers reported of one picture on which nothing is decided, or whose blocking waits for an editor. */
+export interface PictureReports {
+  readonly image: string;
+  readonly people: number;
+  readonly reasons: Readonly<Partial<Record<ReportReason, number>>>;
+  /** Enough people reported it, but in a way that an editor should look at first. */
+  readonly held: boolean;
+  /** Day of the last report; empty where it is forgotten. */
+  readonly last: string;
+  /** What reporters wrote: for editors alone. */
+  readonly words: readonly string[];
+}
+
+export interface Receiver {
+  /** Decisions as they came: nothing of them is proved. */
+  readonly decisions: () => Promise<readonly unknown[]>;
+  /** Likewise what waits; undefined where it is nobody's to see without a key. */
+  readonly waiting: (() => Promise<readonly unknown[]>) | undefined;
+  /** Undefined where no key lets us decide. */
+  readonly decide: ((decision: EditorDecision) => Promise<void>) | undefined;
+  readonly close: () => Promise<void>;
+}
+
+/** Why a receiver did not answer, or not so that we can use it. */
+export type ReceiverTrouble =
+  | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
+  | ("status" | "unreadable")
+  | "no-database"
+  /** Its value: in how many seconds. */
+  | "later";
+
+export class ReceiverError extends Error {
+  readonly trouble: ReceiverTrouble;
+  readonly value: string;
+
+  constructor(trouble: ReceiverTrouble, value: string) {
+    super(`${trouble}: ${value}`);
+    this.trouble = trouble;
+    this.value = value;
+  }
+}
