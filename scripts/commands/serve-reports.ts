@@ -57,6 +57,8 @@ export const serveReports = defineCommand({
     const given = readOptions({ ...args, db }, words);
     if (!given) return;
     if (given.key === undefined) console.error(words.noKey);
+    // The file holds the salts that votes are known by: it is nobody else's to read.
+    process.umask(0o077);
     let driver: Driver;
     try {
       driver = await openDriver(db);
@@ -65,7 +67,8 @@ export const serveReports = defineCommand({
     }
     const server = await startServer({ ...given, driver }).catch((error: unknown) => {
       const { code = "" } = error as { code?: string };
-      if (/^E(?:ADDRINUSE|ACCES|ADDRNOTAVAIL)$/.test(code)) return fail(words.portTaken(args.port));
+      if (/^E(?:ADDRINUSE|ACCES)$/.test(code)) return fail(words.portTaken(args.port));
+      if (/^E(?:ADDRNOTAVAIL|NOTFOUND|AI_AGAIN)$/.test(code)) return fail(words.host(args.host));
       return fail(words.databaseFailed(errorKind(error)));
     });
     if (!server) return void (await driver.close().catch(() => undefined));

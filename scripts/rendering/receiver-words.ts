@@ -16,6 +16,7 @@ export interface ReceiverWords {
   readonly shortKey: string;
   readonly databaseFailed: (reason: string) => string;
   readonly portTaken: (port: string) => string;
+  readonly host: (host: string) => string;
 }
 
 const fr: ReceiverWords = {
@@ -41,6 +42,7 @@ const fr: ReceiverWords = {
   databaseFailed: (reason) =>
     `la base de données ne s'ouvre pas (${reason}) ; corrigez --db, ou ses droits`,
   portTaken: (port) => `le port ${port} est pris ou interdit ; donnez-en un autre avec --port`,
+  host: (host) => `--host « ${host} » n'est pas une adresse de cette machine ; corrigez-la`,
 };
 
 const en: ReceiverWords = {
@@ -64,6 +66,7 @@ const en: ReceiverWords = {
   databaseFailed: (reason) =>
     `the database can't be opened (${reason}); correct --db, or its permissions`,
   portTaken: (port) => `the port ${port} is taken or forbidden; name another with --port`,
+  host: (host) => `--host "${host}" is no address of this machine; correct it`,
 };
 
 export function receiverWords(language: ProblemLanguage): ReceiverWords {

@@ -14,6 +14,8 @@ export interface Driver {
    * kept, what was written survives the machine; if the work fails, nothing was.
    */
   readonly alone: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+  /** Leaves nothing on the disk of what was deleted, as far as the database can. */
+  readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 

@@ -5,9 +5,9 @@ import { areSame } from "./keyed-hash.ts";
 import { cleanWords } from "./report-form.ts";
 
 /** Whether the header bears the key: `Authorization: Bearer …`. */
-export async function bearsKey(authorization: string | undefined, key: string): Promise<boolean> {
+export function bearsKey(authorization: string | undefined, key: string): boolean {
   const given = /^Bearer +(\S+)$/i.exec(authorization ?? "")?.[1];
-  return given !== undefined && (await areSame(given, key));
+  return given !== undefined && areSame(given, key);
 }
 
 /** Undefined where it is no decision; without `at` it is one of now. */

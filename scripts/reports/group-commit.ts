@@ -3,6 +3,7 @@
 /** More waits than can be done in time. */
 export class OverloadedError extends Error {}
 
+const gatherMs = 3;
 const mostTogether = 128;
 const mostWaiting = 1024;
 
@@ -37,9 +38,9 @@ export class GroupCommit<Item, Result> {
   }
 
   async #run(): Promise<void> {
-    // What the same turn of the event loop brings comes along.
-    await new Promise((resolve) => setTimeout(resolve, 0));
     while (this.#waiting.length > 0) {
+      // What comes within a moment comes along: to wait for the disk takes longer.
+      await new Promise((resolve) => setTimeout(resolve, gatherMs));
       const together = this.#waiting.splice(0, mostTogether);
       try {
         const results = await this.#commit(together.map(({ item }) => item));

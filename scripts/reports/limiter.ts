@@ -4,14 +4,14 @@ export interface LimiterOptions {
   /** Requests at once. */
   readonly burst: number;
   readonly aSecond: number;
-  /** Networks that are remembered; of the others, the one that asked longest ago is forgotten. */
+  /** Networks that are remembered; of the others, those that asked longest ago are forgotten. */
   readonly most: number;
 }
 
 export const perNetwork = { burst: 30, aSecond: 0.5, most: 20_000 } satisfies LimiterOptions;
 
 /** All networks together: what two cores take without anyone waiting. */
-export const together = { burst: 2000, aSecond: 1500, most: 1 } satisfies LimiterOptions;
+export const together = { burst: 2000, aSecond: 1500, most: 2 } satisfies LimiterOptions;
 
 interface Bucket {
   left: number;
@@ -20,7 +20,9 @@ interface Bucket {
 
 export class Limiter {
   readonly #options: LimiterOptions;
-  readonly #buckets = new Map<string, Bucket>();
+  /** Those that asked of late, and those before them: half of the most each. */
+  #young = new Map<string, Bucket>();
+  #old = new Map<string, Bucket>();
 
   constructor(options: LimiterOptions) {
     this.#options = options;
@@ -28,21 +30,27 @@ export class Limiter {
 
   /** Seconds to wait; 0 where the request may pass. `now` in milliseconds, of a clock that never goes back. */
   wait(name: string, now: number): number {
-    const { burst, aSecond, most } = this.#options;
-    const { left, at } = this.#buckets.get(name) ?? { left: burst, at: now };
-    const filled = Math.min(burst, left + ((now - at) / 1000) * aSecond);
-    const passes = filled >= 1;
-    // Deleted and put back, the map is in the order of last use.
-    this.#buckets.delete(name);
-    this.#buckets.set(name, { left: passes ? filled - 1 : filled, at: now });
-    if (this.#buckets.size > most) {
-      const [oldest] = this.#buckets.keys();
-      if (oldest !== undefined) this.#buckets.delete(oldest);
+    const { burst, aSecond } = this.#options;
+    const bucket = this.#bucketOf(name, now);
+    const filled = Math.min(burst, bucket.left + ((now - bucket.at) / 1000) * aSecond);
+    bucket.at = now;
+    bucket.left = filled >= 1 ? filled - 1 : filled;
+    return filled >= 1 ? 0 : Math.ceil((1 - filled) / aSecond);
+  }
+
+  #bucketOf(name: string, now: number): Bucket {
+    const known = this.#young.get(name);
+    if (known) return known;
+    const bucket = this.#old.get(name) ?? { left: this.#options.burst, at: now };
+    if (this.#young.size >= this.#options.most / 2) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
-    return passes ? 0 : Math.ceil((1 - filled) / aSecond);
+    this.#young.set(name, bucket);
+    return bucket;
   }
 
   get size(): number {
-    return this.#buckets.size;
+    return this.#young.size + this.#old.size;
   }
 }

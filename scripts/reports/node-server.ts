@@ -55,17 +55,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log({ event: as, image, people });
     },
   });
-  let isStopping = false;
-  const app = await makeReceiver({
+  let stopping: Promise<void> | undefined;
+  const app = makeReceiver({
     ...{ store, site, rules, key, log, metrics, clock },
     clientAddress: nodeClientAddress(options.proxies),
-    isStopping: () => isStopping,
+    isStopping: () => stopping !== undefined,
   });
   const server = createAdaptorServer({
     fetch: app.fetch,
     createServer,
     serverOptions: limits,
-    overrideGlobalObjects: false,
   }) as Server;
   server.maxConnections = mostConnections;
   const address = await listen(server, options).catch(async (error: unknown) => {
@@ -76,14 +75,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     store.beat().catch((error: unknown) => log({ event: "failed", error: errorKind(error) }));
   }, beatEveryMs);
   log({ event: "started", address });
-  const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
+  const end = async () => {
     log({ event: "stopping" });
     clearInterval(beat);
     await closeServer(server);
     await store.close();
     log({ event: "stopped" });
+  };
+  const stop = () => {
+    stopping ??= end();
+    return stopping;
   };
   return { address, store, stop };
 }

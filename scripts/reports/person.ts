@@ -58,16 +58,14 @@ export interface Person {
 }
 
 /** Names a reader by the living salts' hashes. */
-export async function identify(
+export function identify(
   { block, neighbourhood }: Network,
   token: string | undefined,
   hashes: readonly KeyedHash[],
-): Promise<Person> {
-  const under = (text: string) => Promise.all(hashes.map((hash) => hash(text)));
-  const [blocks, neighbourhoods, tokens] = await Promise.all([
-    under(`block ${block}`),
-    under(`neighbourhood ${neighbourhood}`),
-    token === undefined ? [] : under(`token ${token}`),
-  ]);
-  return { blocks, neighbourhoods, tokens };
+): Person {
+  return {
+    blocks: hashes.map((hash) => hash(`block ${block}`)),
+    neighbourhoods: hashes.map((hash) => hash(`neighbourhood ${neighbourhood}`)),
+    tokens: token === undefined ? [] : hashes.map((hash) => hash(`token ${token}`)),
+  };
 }

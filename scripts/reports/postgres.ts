@@ -35,6 +35,7 @@ export function openPostgres(address: string, mostConnections = 4): Driver {
         await transaction.unsafe(`SELECT pg_advisory_xact_lock(${lock})`);
         return work(queryOn(transaction));
       }) as ReturnType<typeof work>,
+    tidy: async () => undefined,
     close: () => sql.end({ timeout: 5 }),
   };
 }

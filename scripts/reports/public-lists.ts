@@ -34,7 +34,7 @@ export class ListKeeper {
 
   async #make(): Promise<PublicList> {
     const body = `${JSON.stringify(await this.#read())}\n`;
-    return { body, etag: `"${await digestOf(body)}"` };
+    return { body, etag: `"${digestOf(body)}"` };
   }
 }
 

@@ -12,7 +12,7 @@ import type { Metrics } from "./metrics.ts";
 import { corsHeaders, type SiteAddress } from "./origin.ts";
 import { networkOf } from "./person.ts";
 import { answerList, ListKeeper } from "./public-lists.ts";
-import { type Refusal, RefusedError, refusalSentence, refusals } from "./refusals.ts";
+import { type Refusal, RefusedError, refusalSentence, refusals, refusedFor } from "./refusals.ts";
 import { mostBytes } from "./report-form.ts";
 import { type Rules, secondMs } from "./rules.ts";
 import type { Store } from "./store.ts";
@@ -39,9 +39,9 @@ const mostInFlight = 512;
 const checkWithinMs = 2000;
 
 /** The receiver as a Hono application. */
-export async function makeReceiver(options: ReceiverOptions): Promise<Hono> {
+export function makeReceiver(options: ReceiverOptions): Hono {
   const { store, site, rules, key, log, metrics, clock } = options;
-  const sign: KeyedHash = await keyedHash(`token ${store.secret}`);
+  const sign: KeyedHash = keyedHash(`token ${store.secret}`);
   const [networks, everyone] = [new Limiter(perNetwork), new Limiter(together)];
   const blocked = new ListKeeper(async () => ({
     images: await store.blocked(),
@@ -56,21 +56,21 @@ export async function makeReceiver(options: ReceiverOptions): Promise<Hono> {
   const networkThatMay = (context: Context) => {
     const network = networkOf(options.clientAddress(context.req.raw, context.env));
     const wait = networks.wait(network.block, now());
-    if (wait > 0) throw new RefusedError("too-many", wait);
+    if (wait > 0) throw refusedFor("too-many", wait);
     const all = everyone.wait("", now());
-    if (all > 0) throw new RefusedError("overloaded", all);
+    if (all > 0) throw refusedFor("overloaded", all);
     return network;
   };
-  const asEditor = async ({ req }: Context) => {
+  const asEditor = ({ req }: Context) => {
     if (key === undefined || key === "") throw new RefusedError("not-found");
-    if (await bearsKey(req.header("authorization"), key)) return;
+    if (bearsKey(req.header("authorization"), key)) return;
     log({ event: "refused-key", route: req.path });
     throw new RefusedError("foreign");
   };
 
   const app = new Hono();
   app.use(async (context, next) => {
-    if (metrics.inFlight >= mostInFlight) return refuse(context, new RefusedError("overloaded", 1));
+    if (metrics.inFlight >= mostInFlight) return refuse(context, refusedFor("overloaded", 1));
     const begun = now();
     metrics.begin();
     await next();
@@ -103,13 +103,13 @@ export async function makeReceiver(options: ReceiverOptions): Promise<Hono> {
     answerList(await decisions.list(now()), req.header("if-none-match")),
   );
   app.get("/waiting.json", async (context) => {
-    await asEditor(context);
+    asEditor(context);
     context.header("Cache-Control", "no-store");
     return context.json({ pictures: await store.waiting() });
   });
   app.post("/decisions", async (context) => {
     if (key !== undefined) networkThatMay(context);
-    await asEditor(context);
+    asEditor(context);
     const given = readEditorDecision(await readBody(context.req.raw, mostBytes));
     if (!given) throw new RefusedError("malformed");
     const decision = await store.decide(given);

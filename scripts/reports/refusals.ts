@@ -69,3 +69,15 @@ export class RefusedError extends Error {
     this.lang = lang;
   }
 }
+
+const known = new Map<string, RefusedError>();
+
+/** The same error for the same wait: to make one for each request of a flood takes longer than to answer it. */
+export function refusedFor(refusal: Refusal, seconds: number): RefusedError {
+  const name = `${refusal} ${seconds}`;
+  const error = known.get(name) ?? new RefusedError(refusal, seconds);
+  if (known.size < mostKnown) known.set(name, error);
+  return error;
+}
+
+const mostKnown = 100;

@@ -21,12 +21,28 @@ const tables = [
   "CREATE TABLE IF NOT EXISTS proofs (proof TEXT PRIMARY KEY, expires BIGINT NOT NULL)",
 ];
 
-/** Makes what is missing; gives the secret that this database signs with. */
+/** Changes with the tables. */
+const version = "1";
+
+/** The secret that a database signs with; undefined where its tables are not made yet. */
+export async function readSecret(query: Query): Promise<string | undefined> {
+  try {
+    const rows = await query("SELECT name, value FROM meta WHERE name IN ('secret', 'tables')");
+    const meta = new Map(rows.map(({ name, value }) => [name, String(value)]));
+    return meta.get("tables") === version ? meta.get("secret") : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Makes what is missing; gives the secret. */
 export async function prepareTables(query: Query): Promise<string> {
   for (const table of tables) await query(table);
-  await query("INSERT INTO meta (name, value) VALUES ('secret', ?) ON CONFLICT (name) DO NOTHING", [
-    randomHex(),
-  ]);
+  const rows = ["secret", randomHex(), "tables", version];
+  await query(
+    "INSERT INTO meta (name, value) VALUES (?, ?), (?, ?) ON CONFLICT (name) DO NOTHING",
+    rows,
+  );
   const [row] = await query("SELECT value FROM meta WHERE name = 'secret'");
   return String(row?.value);
 }

@@ -32,6 +32,8 @@ export function openSqlite(file: string): Driver {
           throw error;
         }
       }),
+    // What is deleted is overwritten; until this, a copy may stand in the log beside the file.
+    tidy: () => inTurn(async () => void (await writer.query("PRAGMA wal_checkpoint(TRUNCATE)"))),
     close: () =>
       inTurn(async () => {
         reader.db.close();
@@ -44,7 +46,7 @@ function connect(file: string): { readonly db: Database.Database; readonly query
   const db = new Database(file);
   db.exec(
     `PRAGMA busy_timeout = ${mostWaitMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-     PRAGMA busy_timeout = ${sqliteWaitsMs}`,
+     PRAGMA secure_delete = ON;     PRAGMA busy_timeout = ${sqliteWaitsMs}`,
   );
   const prepared = new Map<string, Database.Statement>();
   const query: Query = async (sql, values = []) => {

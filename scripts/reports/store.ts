@@ -15,7 +15,7 @@ import { judge, type Outcome, type Verdict, type Vote } from "./judge.ts";
 import { type KeyedHash, keyedHash } from "./keyed-hash.ts";
 import { identify, type Network } from "./person.ts";
 import type { Rules } from "./rules.ts";
-import { prepareTables } from "./schema.ts";
+import { prepareTables, readSecret } from "./schema.ts";
 import { readKnown, writeJudgement } from "./votes.ts";
 
 export interface Report extends Pick<Vote, "image" | "reason" | "words" | "proof"> {
@@ -51,7 +51,8 @@ export class Store {
   }
 
   static async open(options: StoreOptions): Promise<Store> {
-    const secret = await options.driver.alone(prepareTables);
+    const { driver } = options;
+    const secret = (await readSecret(driver.read)) ?? (await driver.alone(prepareTables));
     const store = new Store(options, secret);
     await store.beat();
     return store;
@@ -61,7 +62,7 @@ export class Store {
   async report({ network, token, ...report }: Report): Promise<Outcome> {
     for (let attempt = 0; attempt < 3; attempt++) {
       const [salt] = this.#salts;
-      const person = await identify(network, token, this.#hashes);
+      const person = identify(network, token, this.#hashes);
       const outcome = await this.#votes.add({ ...report, person, salt: salt?.id ?? 0 });
       if (outcome !== stale) return outcome;
     }
@@ -78,7 +79,7 @@ export class Store {
       await writeJudgement(query, judgement, fresh, { instant, now: instantText(now) });
       return { judgement, fresh, salts };
     });
-    await this.#know(done.salts);
+    this.#know(done.salts);
     for (const verdict of done.judgement.verdicts) onVerdict?.(verdict);
     return votes.map((vote) => done.judgement.outcomes[done.fresh.indexOf(vote)] ?? stale);
   }
@@ -91,15 +92,16 @@ export class Store {
       await forgetProofs(query, time.instant);
       return time.salts;
     });
-    await this.#know(salts);
+    if (this.#know(salts)) await driver.tidy();
   }
 
-  async #know(salts: readonly Salt[]): Promise<void> {
+  /** Whether they are others than before. */
+  #know(salts: readonly Salt[]): boolean {
     const names = (all: readonly Salt[]) => all.map(({ id, salt }) => `${id} ${salt}`).join();
-    if (names(salts) === names(this.#salts)) return;
-    const hashes = await Promise.all(salts.map(({ salt }) => keyedHash(salt)));
+    if (names(salts) === names(this.#salts)) return false;
     this.#salts = salts;
-    this.#hashes = hashes;
+    this.#hashes = salts.map(({ salt }) => keyedHash(salt));
+    return true;
   }
 
   async decide(decision: Omit<EditorDecision, "at"> & { at?: string }): Promise<PictureDecision> {

@@ -41,8 +41,8 @@ export async function takeReport(
   const asJson = wantsJson(request);
   if (!form || (!asJson && form.thanks === "")) throw new RefusedError("malformed");
   const { image, reason, words } = form;
-  const known = await readToken(headers.get("cookie") ?? undefined, sign);
-  const made = known === undefined && isSameSite(headers) ? await makeToken(sign) : undefined;
+  const known = readToken(headers.get("cookie") ?? undefined, sign);
+  const made = known === undefined && isSameSite(headers) ? makeToken(sign) : undefined;
   const outcome = await store.report({
     ...{ network, token: known ?? made?.id, image, reason, words },
     proof: rules.proof ? await readProof(form.proof, store.secret) : undefined,

@@ -7,10 +7,7 @@ const cookieName = "__Host-khizana-reader";
 const lifetimeSeconds = 60 * 24 * 60 * 60;
 
 /** The random number of a token that we have signed; undefined for any other. */
-export async function readToken(
-  cookies: string | undefined,
-  sign: KeyedHash,
-): Promise<string | undefined> {
+export function readToken(cookies: string | undefined, sign: KeyedHash): string | undefined {
   const value = (cookies ?? "")
     .split(";")
     .map((cookie) => cookie.trim())
@@ -18,15 +15,13 @@ export async function readToken(
     ?.slice(cookieName.length + 1);
   const [, id, signature] = /^([0-9a-f]{32})\.([0-9a-f]{32})$/.exec(value ?? "") ?? [];
   if (id === undefined || signature === undefined) return undefined;
-  return (await areSame(signature, await sign(`reader ${id}`))) ? id : undefined;
+  return areSame(signature, sign(`reader ${id}`)) ? id : undefined;
 }
 
 /** A new token, and the header that gives it to a reader. */
-export async function makeToken(
-  sign: KeyedHash,
-): Promise<{ readonly id: string; readonly cookie: string }> {
+export function makeToken(sign: KeyedHash): { readonly id: string; readonly cookie: string } {
   const id = randomHex(16);
-  const value = `${id}.${await sign(`reader ${id}`)}`;
+  const value = `${id}.${sign(`reader ${id}`)}`;
   const cookie = `${cookieName}=${value}; Path=/; Max-Age=${lifetimeSeconds}; HttpOnly; Secure; SameSite=Strict`;
   return { id, cookie };
 }

@@ -19,6 +19,8 @@ const headers = {
 let readers = 0;
 const agent = new Agent({ keepAlive: true, maxSockets: 128 });
 
+const ticksASecond = 100;
+
 interface Answer {
   readonly status: number;
   /** From when it was due: a server that stalls is not spared by senders that wait. */
@@ -28,8 +30,12 @@ interface Answer {
 const { child, address } = await start(db || join(folder, "reports.db"));
 try {
   await steady(100, 3);
+  const before = cpuSecondsOf(child);
   const answers = await steady(perSecond, seconds);
-  console.log(`${perSecond} reports/s for ${seconds} s: ${summary(answers)}`);
+  const cpu = ((cpuSecondsOf(child) - before) / answers.length) * 1000;
+  console.log(
+    `${perSecond} reports/s for ${seconds} s: ${summary(answers)}; ${cpu.toFixed(2)} ms of CPU a report`,
+  );
   const {
     statusCodeStats = {},
     latency,
@@ -110,6 +116,12 @@ async function start(db: string): Promise<{ child: ChildProcess; address: string
       if (address !== undefined) resolve({ child, address });
     });
   });
+}
+
+function cpuSecondsOf({ pid }: ChildProcess): number {
+  const [, fields = ""] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ");
+  const [user, system] = fields.split(" ").slice(11, 13).map(Number);
+  return ((user ?? 0) + (system ?? 0)) / ticksASecond;
 }
 
 function memoryOf({ pid }: ChildProcess): string {

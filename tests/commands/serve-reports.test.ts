@@ -26,6 +26,7 @@ describe("npm run reports", () => {
     [["--db", "content/reports.db", ...site], "est dans content"],
     [["--db", "/tmp/x/.cache/y/reports.db", ...site], "est dans .cache"],
     [["--db", join(folder, "missing/reports.db"), ...site], "n'existe pas ; créez-le"],
+    [["--db", file, ...site, "--host", "192.0.2.1"], "--host « 192.0.2.1 » n'est pas une adresse"],
     [["--db", folder, ...site], "est un dossier ; donnez un fichier"],
     [["--db", "postgres://khizana@127.0.0.1:9/none", ...site], "la base de données ne s'ouvre pas"],
   ])("refuses %j", async (options, sentence) => {
