@@ -16,6 +16,7 @@ const programs = join(project, "node_modules/.cache/khizana");
 const entries = {
   build: "scripts/commands/build.ts",
   dev: "scripts/commands/dev.ts",
+  import: "scripts/commands/import.ts",
   reports: "scripts/commands/reports.ts",
   "serve-reports": "scripts/commands/receiver.ts",
   worker: "scripts/publishing/worker.ts",

@@ -43,7 +43,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/eleventy",
     "scripts/publishing",
   ],
+  "scripts/importing": ["scripts/model", "scripts/reading", "scripts/rendering"],
   "scripts/commands": [
+    "scripts/importing",
     "scripts/model",
     "scripts/reading",
     "scripts/catalogue",

@@ -1,0 +1,132 @@
+// npm run import: brings articles of other formats into the content folder.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineCommand, runMain } from "citty";
+import { ExistingArticles } from "../importing/existing.ts";
+import type { ImportOptions } from "../importing/importer.ts";
+import { importers } from "../importing/importers.ts";
+import type { Refused } from "../importing/item.ts";
+import { readMapping } from "../importing/record-item.ts";
+import { runImport } from "../importing/run-import.ts";
+import { readSite } from "../reading/site.ts";
+import { buildWords } from "../rendering/build-words.ts";
+import { type ImportWords, importWords } from "../rendering/import-words.ts";
+import { problemLanguage } from "../rendering/problem-text.ts";
+import { fail } from "./invocation.ts";
+
+const options = {
+  content: { type: "string", default: "content", description: "folder of the archive" },
+  source: { type: "string", description: "the newspaper, where the input names none" },
+  language: { type: "string", description: "language of the articles, where the input names none" },
+  encoding: { type: "string", description: "of the input, where it names none: windows-1256" },
+  mapping: { type: "string", description: "a YAML file: our key, the input's name for it" },
+  headlines: { type: "boolean", default: false, description: "a ticker's headlines too" },
+  images: { type: "boolean", default: false, description: "save pictures beside their articles" },
+  fetch: { type: "boolean", default: false, description: "fetch whole articles of a feed" },
+  "dry-run": { type: "boolean", default: false, description: "write nothing" },
+  json: { type: "boolean", default: false, description: "write the result as JSON" },
+  lang: { type: "string", description: "language of the messages: fr or en" },
+} as const;
+
+const importCommand = defineCommand({
+  meta: { name: "npm run import --", description: "Bring articles of other formats here" },
+  args: options,
+  async run({ args }) {
+    const { LC_ALL, LANG } = process.env;
+    const language = problemLanguage(args.lang ?? (LC_ALL || LANG));
+    const words = importWords(language);
+    const unknown = Object.keys(args).find((name) => name !== "_" && !isKnown(name));
+    if (unknown !== undefined) {
+      return fail(buildWords(language).unknownOption(unknown, Object.keys(options)));
+    }
+    const [kind, input, ...more] = args._;
+    const importer = importers.find((known) => known.kind === kind);
+    if (!importer || input === undefined || more.length > 0) {
+      return fail(words.usage(importers.map((known) => known.kind)));
+    }
+    if (!/^https?:\/\//.test(input) && !existsSync(input)) return fail(words.noInput(input));
+    const given = readGiven(args, words);
+    if (!given) return;
+    const { site, safe } = readSite(args.content);
+    if (!safe) return fail(words.unsafeSite(join(args.content, "site.yaml")));
+    try {
+      const refusals: Refused[] = [];
+      const dryRun = args["dry-run"];
+      const report = await runImport({
+        ...{ importer, input, site, language, dryRun, content: args.content },
+        options: given,
+        existing: ExistingArticles.read(args.content, site),
+        onImported: (path) => {
+          if (dryRun && !args.json) console.log(words.imported(path));
+        },
+        onRefused: (refused) => {
+          refusals.push(refused);
+          if (!args.json) console.error(words.refused(refused.place, reasonOf(refused, words)));
+        },
+      });
+      const { imported, alreadyThere, refused } = report;
+      if (args.json) return console.log(JSON.stringify({ ...report, refusals }, null, 2));
+      console.log(words.summary(imported, alreadyThere, refused, dryRun));
+      if (imported > 0 && !dryRun) console.log(words.next(args.content));
+    } catch (error) {
+      if (error instanceof TypeError && /encoded data/.test(error.message)) {
+        return fail(words.wrongBytes(input));
+      }
+      throw error;
+    }
+  },
+});
+
+/** Undefined where something is wrong, which is said. */
+function readGiven(
+  args: Readonly<Record<string, unknown>>,
+  words: ImportWords,
+): ImportOptions | undefined {
+  const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
+  const encoding = text("encoding");
+  if (encoding !== undefined && !isEncoding(encoding)) return fail(words.badEncoding(encoding));
+  const file = text("mapping");
+  if (file !== undefined && !existsSync(file)) return fail(words.noMapping(file));
+  const mapping = file === undefined ? undefined : readFileSync(file, "utf8");
+  try {
+    readMapping(mapping ?? "");
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return fail(words.badMapping(file ?? "", error.message));
+  }
+  return {
+    ...{ source: text("source"), lang: text("language"), encoding, mapping },
+    ...{ headlines: args.headlines === true, images: args.images === true },
+    fetch: args.fetch === true,
+  };
+}
+
+function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(refused: Refused, words: ImportWords): string {
+  switch (refused.refused) {
+    case "unreadable":
+      return words.unreadable(refused.details.reason);
+    case "not-an-article":
+      return words.notAnArticle(refused.details.kind);
+    case "too-long":
+      return words.tooLong(refused.details.longest);
+    case "not-fetched":
+      return words.notFetched(refused.details.reason);
+    case "not-whole":
+      return refused.details.problems.join(" ; ");
+  }
+}
+
+/** citty gives names with hyphens in both ways. */
+function isKnown(name: string): boolean {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) in options;
+}
+
+await runMain(importCommand);

@@ -1,0 +1,74 @@
+// Where an imported article's file stands, and the article that Khizana's own reading makes of it: what it refuses is not written.
+import { createHash } from "node:crypto";
+import type { Article } from "../model/article.ts";
+import type { Finding } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { slugOf } from "../model/slug.ts";
+import { readArticle } from "../reading/article.ts";
+import { readDay } from "../reading/day.ts";
+import { articleText } from "./article-text.ts";
+import type { ImportedItem } from "./item.ts";
+
+export interface ArticleFile {
+  /** Relative to the content folder. */
+  readonly path: string;
+  readonly text: string;
+  readonly article: Article;
+}
+
+export type MadeFile = ArticleFile | { readonly findings: readonly Finding[] };
+
+/** `distinct`: the name is taken, so that something of the article itself is added to it. */
+export function articleFile(item: ImportedItem, site: Site, distinct = false): MadeFile {
+  const cleaned = cleanItem(item);
+  const text = articleText(cleaned);
+  const path = pathOf(cleaned, distinct);
+  const bytes = Buffer.from(text);
+  const { article, draft, findings } = readArticle(bytes, path, site);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (!article) return { findings: draft && errors.length === 0 ? findings : errors };
+  return { path, text, article };
+}
+
+/** One form of each letter, and the day as we write it. */
+function cleanItem(item: ImportedItem): ImportedItem {
+  const composed = (text: string | undefined) => text?.normalize("NFC").trim();
+  const date = dayOf(item.date);
+  const updated = dayOf(item.updated);
+  return {
+    ...item,
+    headline: composed(item.headline),
+    source: composed(item.source),
+    summary: composed(item.summary),
+    ...(item.authors ? { authors: item.authors.map((name) => name.normalize("NFC")) } : {}),
+    ...(item.topics ? { topics: item.topics.map((name) => name.normalize("NFC")) } : {}),
+    ...(item.body === undefined ? {} : { body: item.body.normalize("NFC") }),
+    date,
+    // An article is not changed before it appears.
+    updated: updated !== undefined && date !== undefined && updated > date ? updated : undefined,
+  };
+}
+
+/** The calendar day that a text names; the text itself where it names none, so that it is told of. */
+function dayOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const read = readDay(text);
+  if ("day" in read) return read.day;
+  return ("suggestion" in read && read.suggestion) || text;
+}
+
+function pathOf(
+  { headline, name, date = "", link, images }: ImportedItem,
+  distinct: boolean,
+): string {
+  const [, year = "undated", month = "undated"] = /^(\d{4})-(\d\d)-\d\d$/.exec(date) ?? [];
+  const slug = slugOf(name ?? headline ?? "");
+  const mark = distinct ? `-${shortHash(`${link ?? ""} ${headline ?? ""}`)}` : "";
+  const base = `articles/${year}/${month}/${date}-${slug.slice(0, 80 - mark.length)}${mark}`;
+  // Pictures stand beside their article, in a folder of its own.
+  return (images ?? []).length > 0 ? `${base}/index.md` : `${base}.md`;
+}
+
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 6);
+}

@@ -1,0 +1,26 @@
+// An importer reads one kind of input, as a stream: nothing of a large one is kept in memory beyond an article.
+import type { Found } from "./item.ts";
+
+export interface ImportOptions {
+  /** What the command line says of all articles, where the origin says nothing. */
+  readonly source?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Text encoding of the input where it names none: "windows-1256". */
+  readonly encoding?: string | undefined;
+  /** A mapping file's text, for kinds that have columns or keys of their own. */
+  readonly mapping?: string | undefined;
+  /** Headlines around an article, a ticker's, become entries as well. */
+  readonly headlines: boolean;
+  /** Pictures are fetched and saved. */
+  readonly images: boolean;
+  /** Full articles are fetched where a feed gives a summary alone. */
+  readonly fetch: boolean;
+  readonly onProgress?: ((done: number, of?: number) => void) | undefined;
+}
+
+export interface Importer {
+  /** "jsonl", as the command line calls it. */
+  readonly kind: string;
+  /** `input`: a file, a folder, or an address on the web. */
+  read(input: string, options: ImportOptions): AsyncIterable<Found>;
+}

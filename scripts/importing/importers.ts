@@ -1,0 +1,5 @@
+// Every kind of input that can be imported.
+import type { Importer } from "./importer.ts";
+import { jsonl } from "./jsonl.ts";
+
+export const importers: readonly Importer[] = [jsonl];

@@ -1,0 +1,76 @@
+// What an importer finds, in its own words: nothing in it is invented, and nothing of it is trusted yet.
+
+/** An article as its origin holds it. Texts are plain; the body is Markdown without HTML. */
+export interface ImportedItem {
+  /** Where it was found, for the report: "export.xml, 12th item". */
+  readonly place: string;
+  readonly headline?: string | undefined;
+  /** The newspaper; `--source` where the origin names none. */
+  readonly source?: string | undefined;
+  /** The day of publication as the origin writes it; times and offsets after it are ignored. */
+  readonly date?: string | undefined;
+  /** The original's address on the web. */
+  readonly link?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly authors?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly updated?: string | undefined;
+  readonly draft?: boolean;
+  /** Old addresses of the article in the archive that it comes from, as paths. */
+  readonly aliases?: readonly string[];
+  readonly translationKey?: string | undefined;
+  /** Markdown; empty for a headline alone. */
+  readonly body?: string;
+  /** The name that its file should have; the headline's letters where the origin has none. */
+  readonly name?: string | undefined;
+  /** Pictures to save beside the article: the file that the body or the front matter names, and its bytes. */
+  readonly images?: readonly ImportedImage[];
+}
+
+export interface ImportedImage {
+  /** "port.jpg": beside the article. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+  /** The article's own picture, and not one of its text. */
+  readonly isLead?: boolean;
+}
+
+/** Why something that was found is no article; the sentences are in `rendering/import-words.ts`. */
+export interface Refusals {
+  /** The format says nothing that could be read. */
+  unreadable: { reason: string };
+  /** What stands there is another kind of thing: a page, a menu, an attachment. */
+  "not-an-article": { kind: string };
+  /** Front matter that Khizana's own reading refuses; told as a build would. */
+  "not-whole": { problems: readonly string[] };
+  "too-long": { longest: number };
+  "not-fetched": { reason: string };
+}
+
+export type RefusalCode = keyof Refusals;
+
+export type Refused = {
+  readonly [Code in RefusalCode]: {
+    readonly refused: Code;
+    readonly place: string;
+    readonly details: Refusals[Code];
+  };
+}[RefusalCode];
+
+export type Found = ImportedItem | Refused;
+
+export function isRefused(found: Found): found is Refused {
+  return "refused" in found;
+}
+
+export function refuse<Code extends RefusalCode>(
+  refused: Code,
+  place: string,
+  details: Refusals[Code],
+): Refused {
+  return { refused, place, details } as Refused;
+}

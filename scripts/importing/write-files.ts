@@ -1,0 +1,34 @@
+// Writes an imported article and its pictures: whole or not at all, and never over a file that is there.
+import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { ArticleFile } from "./article-file.ts";
+import type { ImportedImage } from "./item.ts";
+
+/** False where a file stands there already. */
+export function writeArticle(
+  content: string,
+  { path, text }: ArticleFile,
+  images: readonly ImportedImage[] = [],
+): boolean {
+  const file = join(content, path);
+  if (existsSync(file)) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  // Pictures first: an article that is there is whole.
+  for (const image of images) writeNew(join(dirname(file), basename(image.file)), image.bytes);
+  return writeNew(file, text);
+}
+
+/** A hidden file takes its name only when it is complete; a link does not replace what is there. */
+function writeNew(file: string, bytes: string | Uint8Array): boolean {
+  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  writeFileSync(unfinished, bytes);
+  try {
+    linkSync(unfinished, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}

@@ -1,0 +1,69 @@
+// What `npm run import` says, in the languages of authors.
+import type { ProblemLanguage } from "./problem-text.ts";
+
+export interface ImportWords {
+  readonly usage: (kinds: readonly string[]) => string;
+  readonly noInput: (input: string) => string;
+  readonly noMapping: (file: string) => string;
+  readonly badMapping: (file: string, key: string) => string;
+  readonly badEncoding: (name: string) => string;
+  readonly wrongBytes: (input: string) => string;
+  readonly unsafeSite: (file: string) => string;
+  readonly imported: (path: string) => string;
+  readonly refused: (place: string, reason: string) => string;
+  readonly unreadable: (reason: string) => string;
+  readonly notAnArticle: (kind: string) => string;
+  readonly tooLong: (longest: number) => string;
+  readonly notFetched: (reason: string) => string;
+  readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
+  readonly next: (content: string) => string;
+}
+
+const fr: ImportWords = {
+  usage: (kinds) =>
+    `npm run import -- <genre> <fichier, dossier ou adresse> [--source "Le Journal"] [--lang ar] [--dry-run]\nles genres : ${kinds.join(", ")}`,
+  noInput: (input) => `« ${input} » n'existe pas ; vérifiez le chemin`,
+  noMapping: (file) => `le fichier de correspondance « ${file} » n'existe pas`,
+  badMapping: (file, key) =>
+    `${file} : « ${key} » n'est pas une de nos clés ; écrivez par exemple « headline: titre »`,
+  badEncoding: (name) =>
+    `l'encodage « ${name} » est inconnu ; essayez windows-1256 ou windows-1252`,
+  wrongBytes: (input) =>
+    `${input} n'est pas dans cet encodage ; nommez le sien, par exemple --encoding windows-1256`,
+  unsafeSite: (file) => `corrigez d'abord ${file}`,
+  imported: (path) => `+ ${path}`,
+  refused: (place, reason) => `refusé : ${place} : ${reason}`,
+  unreadable: (reason) => `illisible (${reason})`,
+  notAnArticle: (kind) => `ce n'est pas un article (${kind})`,
+  tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
+  notFetched: (reason) => `pas téléchargé (${reason})`,
+  summary: (imported, already, refused, dry) =>
+    `${imported} article(s) ${dry ? "à importer" : "importé(s)"}, ${already} déjà là, ${refused} refusé(s)`,
+  next: (content) => `Ensuite : git add ${content}, un commit, et npm run build.`,
+};
+
+const en: ImportWords = {
+  usage: (kinds) =>
+    `npm run import -- <kind> <file, folder or address> [--source "The Paper"] [--lang ar] [--dry-run]\nkinds: ${kinds.join(", ")}`,
+  noInput: (input) => `"${input}" does not exist; check the path`,
+  noMapping: (file) => `the mapping file "${file}" does not exist`,
+  badMapping: (file, key) =>
+    `${file}: "${key}" is none of our keys; write for example "headline: titre"`,
+  badEncoding: (name) => `the encoding "${name}" is unknown; try windows-1256 or windows-1252`,
+  wrongBytes: (input) =>
+    `${input} is not in this encoding; name its own, for example --encoding windows-1256`,
+  unsafeSite: (file) => `mend ${file} first`,
+  imported: (path) => `+ ${path}`,
+  refused: (place, reason) => `refused: ${place}: ${reason}`,
+  unreadable: (reason) => `unreadable (${reason})`,
+  notAnArticle: (kind) => `not an article (${kind})`,
+  tooLong: (longest) => `more than ${longest} signs in a line`,
+  notFetched: (reason) => `not fetched (${reason})`,
+  summary: (imported, already, refused, dry) =>
+    `${imported} article(s) ${dry ? "to import" : "imported"}, ${already} already there, ${refused} refused`,
+  next: (content) => `Next: git add ${content}, a commit, and npm run build.`,
+};
+
+export function importWords(language: ProblemLanguage): ImportWords {
+  return language === "fr" ? fr : en;
+}
