@@ -114,7 +114,7 @@ function reasonOf(refused: Refused, words: ImportWords): string {
     case "unreadable":
       return words.unreadable(refused.details.reason);
     case "not-an-article":
-      return words.notAnArticle(refused.details.kind);
+      return words.notAnArticle(refused.details.kind, refused.details.count ?? 1);
     case "too-long":
       return words.tooLong(refused.details.longest);
     case "not-fetched":

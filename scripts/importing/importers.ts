@@ -1,5 +1,10 @@
 // Every kind of input that can be imported.
+import { csv } from "./csv.ts";
 import type { Importer } from "./importer.ts";
 import { jsonl } from "./jsonl.ts";
 
-export const importers: readonly Importer[] = [jsonl];
+export const importers: readonly Importer[] = [
+  // One a line, so that two people may add one at a time.
+  csv,
+  jsonl,
+];

@@ -1,4 +1,5 @@
 // What an importer finds, in its own words: nothing in it is invented, and nothing of it is trusted yet.
+import type { Finding } from "../model/problem.ts";
 
 /** An article as its origin holds it. Texts are plain; the body is Markdown without HTML. */
 export interface ImportedItem {
@@ -44,7 +45,7 @@ export interface Refusals {
   /** The format says nothing that could be read. */
   unreadable: { reason: string };
   /** What stands there is another kind of thing: a page, a menu, an attachment. */
-  "not-an-article": { kind: string };
+  "not-an-article": { kind: string; count?: number };
   /** Front matter that Khizana's own reading refuses; told as a build would. */
   "not-whole": { problems: readonly string[] };
   "too-long": { longest: number };
@@ -61,10 +62,20 @@ export type Refused = {
   };
 }[RefusalCode];
 
-export type Found = ImportedItem | Refused;
+/** Front matter that can't be read; told as a build would. */
+export interface Unread {
+  readonly place: string;
+  readonly findings: readonly Finding[];
+}
+
+export type Found = ImportedItem | Refused | Unread;
 
 export function isRefused(found: Found): found is Refused {
   return "refused" in found;
+}
+
+export function isUnread(found: Found): found is Unread {
+  return "findings" in found;
 }
 
 export function refuse<Code extends RefusalCode>(

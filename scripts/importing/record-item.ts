@@ -2,6 +2,8 @@
 import { synonyms } from "../reading/article-schema.ts";
 import { parseStrictYaml } from "../reading/strict-yaml.ts";
 import type { ImportedItem } from "./item.ts";
+import { plainLine } from "./plain-line.ts";
+import { withoutHtml } from "./without-html.ts";
 
 /** What a mapping file may name: our key, and the origin's. */
 const keys = [
@@ -66,12 +68,12 @@ export function recordItem(
   const text = (key: Key) => textOf(found.get(key));
   return {
     place,
-    ...{ headline: text("headline"), source: text("source"), date: text("date") },
-    ...{ link: text("link"), lang: text("lang"), summary: text("summary") },
+    ...{ headline: plainLine(text("headline")), source: text("source"), date: text("date") },
+    ...{ link: text("link"), lang: text("lang"), summary: plainLine(text("summary")) },
     authors: listOf(found.get("authors")),
     topics: listOf(found.get("topics")),
     ...{ updated: text("updated"), translationKey: text("translationKey") },
-    body: text("body") ?? "",
+    body: withoutHtml(text("body") ?? "", text("link")),
     name: text("name"),
   };
 }

@@ -5,7 +5,14 @@ import { type ProblemLanguage, problemSentence } from "../rendering/problem-text
 import { type ArticleFile, articleFile } from "./article-file.ts";
 import type { ExistingArticles } from "./existing.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { type ImportedItem, isRefused, type Refused, refuse } from "./item.ts";
+import {
+  type Found,
+  type ImportedItem,
+  isRefused,
+  isUnread,
+  type Refused,
+  refuse,
+} from "./item.ts";
 import { writeArticle } from "./write-files.ts";
 
 export interface ImportRun {
@@ -31,14 +38,25 @@ export interface ImportReport {
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const report = { imported: 0, alreadyThere: 0, refused: 0 };
   for await (const found of run.importer.read(run.input, run.options)) {
-    const done = isRefused(found) ? found : bring(run, withDefaults(found, run.options));
+    const done = judge(run, found);
     if (typeof done === "object") {
-      report.refused++;
+      report.refused += countOf(done);
       run.onRefused?.(done);
     } else report[done]++;
     run.options.onProgress?.(report.imported + report.alreadyThere + report.refused);
   }
   return report;
+}
+
+function judge(run: ImportRun, found: Found): "imported" | "alreadyThere" | Refused {
+  if (isRefused(found)) return found;
+  if (isUnread(found)) return notWhole(run, found.place, found.findings);
+  return bring(run, withDefaults(found, run.options));
+}
+
+/** Menus and attachments are told of together, by their kind. */
+function countOf(refused: Refused): number {
+  return refused.refused === "not-an-article" ? (refused.details.count ?? 1) : 1;
 }
 
 function withDefaults(item: ImportedItem, { source, lang }: ImportOptions): ImportedItem {
@@ -48,10 +66,10 @@ function withDefaults(item: ImportedItem, { source, lang }: ImportOptions): Impo
 function bring(run: ImportRun, item: ImportedItem): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
   let file = articleFile(item, site);
-  if (!("article" in file)) return notWhole(run, item, file.findings);
+  if (!("article" in file)) return notWhole(run, item.place, file.findings);
   if (existing.has(file.article)) return "alreadyThere";
   if (existing.takesAddress(file.article)) file = articleFile(item, site, true);
-  if (!("article" in file)) return notWhole(run, item, file.findings);
+  if (!("article" in file)) return notWhole(run, item.place, file.findings);
   if (existing.takesAddress(file.article)) return "alreadyThere";
   if (!dryRun && !write(content, file, item)) return "alreadyThere";
   existing.add(file.article);
@@ -63,13 +81,9 @@ function write(content: string, file: ArticleFile, item: ImportedItem): boolean 
   return writeArticle(content, file, item.images);
 }
 
-function notWhole(
-  { language }: ImportRun,
-  item: ImportedItem,
-  findings: readonly Finding[],
-): Refused {
+function notWhole({ language }: ImportRun, place: string, findings: readonly Finding[]): Refused {
   const problems = findings.map((found) =>
-    problemSentence({ ...found, file: item.place } as Problem, language),
+    problemSentence({ ...found, file: place } as Problem, language),
   );
-  return refuse("not-whole", item.place, { problems });
+  return refuse("not-whole", place, { problems });
 }

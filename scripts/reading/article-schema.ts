@@ -35,15 +35,20 @@ const correction = v.union(
 const alias = v.pipe(
   v.string(say("alias-not-address", { value: "" })),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const value = dataset.value.trim();
-    const named = value.replace(/\/index\.html?$/, "/");
-    const path = named.endsWith("/") || /\.html?$/.test(named) ? named : `${named}/`;
-    const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199})+\/?$/.test(path) && path.length <= 400;
-    if (plain && !isSiteAddress(path)) return path;
-    addIssue({ message: say("alias-not-address", { value }) });
+    const path = readAlias(dataset.value);
+    if (path !== undefined) return path;
+    addIssue({ message: say("alias-not-address", { value: dataset.value.trim() }) });
     return NEVER;
   }),
 );
+
+/** An old address as a path that may lead to an article; undefined where it may not. */
+export function readAlias(text: string): string | undefined {
+  const named = text.trim().replace(/\/index\.html?$/, "/");
+  const path = named.endsWith("/") || /\.html?$/.test(named) ? named : `${named}/`;
+  const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199})+\/?$/.test(path) && path.length <= 400;
+  return plain && !isSiteAddress(path) ? path : undefined;
+}
 
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(

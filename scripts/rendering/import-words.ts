@@ -12,7 +12,7 @@ export interface ImportWords {
   readonly imported: (path: string) => string;
   readonly refused: (place: string, reason: string) => string;
   readonly unreadable: (reason: string) => string;
-  readonly notAnArticle: (kind: string) => string;
+  readonly notAnArticle: (kind: string, count: number) => string;
   readonly tooLong: (longest: number) => string;
   readonly notFetched: (reason: string) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
@@ -34,7 +34,8 @@ const fr: ImportWords = {
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refusé : ${place} : ${reason}`,
   unreadable: (reason) => `illisible (${reason})`,
-  notAnArticle: (kind) => `ce n'est pas un article (${kind})`,
+  notAnArticle: (kind, count) =>
+    count === 1 ? `ce n'est pas un article (${kind})` : `${count} ne sont pas des articles (${kind})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé (${reason})`,
   summary: (imported, already, refused, dry) =>
@@ -56,7 +57,8 @@ const en: ImportWords = {
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refused: ${place}: ${reason}`,
   unreadable: (reason) => `unreadable (${reason})`,
-  notAnArticle: (kind) => `not an article (${kind})`,
+  notAnArticle: (kind, count) =>
+    count === 1 ? `not an article (${kind})` : `${count} are no articles (${kind})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
   notFetched: (reason) => `not fetched (${reason})`,
   summary: (imported, already, refused, dry) =>

@@ -1,0 +1,85 @@
+// Markdown that may hold HTML, as Markdown without any: only the blocks that hold some are written anew.
+import { everyToken, isHtml, markdownParser, type Token } from "../rendering/markdown-parser.ts";
+import { htmlToMarkdown } from "./html-to-markdown.ts";
+
+const parser = markdownParser(true);
+
+const mayHoldHtml = /<[a-z!/?]/i;
+
+/** A text of nothing but HTML: blank lines in it part no paragraphs, and its indents are no code. */
+const onlyHtml =
+  /^\s*<(?:!doctype|html|body|article|section|main|div|p|h[1-6]|ul|ol|table|figure|blockquote)\b[\s\S]*<\/[a-z0-9]+\s*>\s*$/i;
+
+/** Throws a `RangeError` for HTML that is nested too deep. `base`: what links are relative to. */
+export function withoutHtml(text: string, base?: string): string {
+  const body = text.replace(/\r\n?/g, "\n");
+  if (!mayHoldHtml.test(body)) return body;
+  if (onlyHtml.test(body)) return fromHtml(body, base);
+  const env: { references?: unknown } = {};
+  const tokens = parser.parse(body, env);
+  if (!holdsHtml(tokens)) return body;
+  const lines = body.split("\n");
+  const parts: string[] = [];
+  let last = 0;
+  for (const { from, to } of htmlBlocks(tokens, lines)) {
+    parts.push(lines.slice(last, from).join("\n"));
+    const html = parser.render(guardNotes(lines.slice(from, to).join("\n")), {
+      references: env.references,
+    });
+    parts.push(`\n${unguardNotes(fromHtml(html, base))}\n`);
+    last = to;
+  }
+  parts.push(lines.slice(last).join("\n"));
+  return parts
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Markdown of HTML; whatever the writer gives, no tag of it is ever one. */
+function fromHtml(html: string, base: string | undefined): string {
+  const { markdown } = htmlToMarkdown(html, base);
+  if (!mayHoldHtml.test(markdown) || !holdsHtml(parser.parse(markdown, {}))) return markdown;
+  return markdown.replace(/<(?=[a-z!/?])/gi, "\\<");
+}
+
+function holdsHtml(tokens: readonly Token[]): boolean {
+  for (const token of everyToken(tokens)) if (isHtml(token)) return true;
+  return false;
+}
+
+interface Lines {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The outermost blocks that hold HTML, by their lines; a table that is open is read to its end. */
+function htmlBlocks(tokens: readonly Token[], lines: readonly string[]): Lines[] {
+  const blocks: { from: number; to: number }[] = [];
+  let open: { from: number; to: number; html: boolean } | undefined;
+  for (const token of tokens) {
+    if (token.level === 0 && token.map)
+      open = { from: token.map[0], to: token.map[1], html: false };
+    if (!open || open.html || !holdsHtml([token])) continue;
+    open.html = true;
+    const before = blocks.at(-1);
+    if (before && open.from < before.to) continue;
+    if (before && isOpenTable(lines.slice(before.from, before.to))) before.to = open.to;
+    else blocks.push(open);
+  }
+  return blocks;
+}
+
+function isOpenTable(lines: readonly string[]): boolean {
+  const text = lines.join("\n");
+  return (text.match(/<table\b/gi) ?? []).length > (text.match(/<\/table\b/gi) ?? []).length;
+}
+
+/** A note's mark would be written as text, since its note stands elsewhere. */
+function guardNotes(text: string): string {
+  return text.replace(/\[\^([\w-]{1,60})\](:?)/g, "\ue000$1$2\ue001");
+}
+
+function unguardNotes(text: string): string {
+  return text.replace(/\ue000([^\ue001]*?)(:?)\ue001/g, "[^$1]$2");
+}
