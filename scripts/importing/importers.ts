@@ -1,10 +1,12 @@
 // Every kind of input that can be imported.
 import { csv } from "./csv.ts";
+import { feed } from "./feed.ts";
 import type { Importer } from "./importer.ts";
 import { jsonl } from "./jsonl.ts";
 
 export const importers: readonly Importer[] = [
   // One a line, so that two people may add one at a time.
   csv,
+  feed,
   jsonl,
 ];
