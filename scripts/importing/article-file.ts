@@ -1,8 +1,9 @@
 // Where an imported article's file stands, and the article that Khizana's own reading makes of it: what it refuses is not written.
 import { createHash } from "node:crypto";
+import { articleAddress } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { Finding } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
+import { homeEdition, type Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { readArticle } from "../reading/article.ts";
 import { readDay } from "../reading/day.ts";
@@ -27,7 +28,17 @@ export function articleFile(item: ImportedItem, site: Site, distinct = false): M
   const { article, draft, findings } = readArticle(bytes, path, site);
   const errors = findings.filter(({ severity }) => severity === "error");
   if (!article) return { findings: draft && errors.length === 0 ? findings : errors };
-  return { path, text, article };
+  const own = ownAddress(article, site);
+  if (own === undefined || !article.aliases.includes(own)) return { path, text, article };
+  // Where it stands as it stood before, there is nothing to lead from.
+  const aliases = article.aliases.filter((alias) => alias !== own);
+  return articleFile({ ...item, aliases }, site, distinct);
+}
+
+/** Undefined where no edition lists its language. */
+function ownAddress({ lang, day, slug }: Article, site: Site): string | undefined {
+  const edition = homeEdition(site, lang);
+  return edition && articleAddress(edition.prefix, day, slug);
 }
 
 /** One form of each letter, and the day as we write it. */

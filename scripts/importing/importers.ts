@@ -3,10 +3,12 @@ import { csv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import type { Importer } from "./importer.ts";
 import { jsonl } from "./jsonl.ts";
+import { wordpress } from "./wordpress.ts";
 
 export const importers: readonly Importer[] = [
   // One a line, so that two people may add one at a time.
   csv,
   feed,
   jsonl,
+  wordpress,
 ];

@@ -1,0 +1,83 @@
+// Articles from a WordPress export (WXR), however large: its posts, one at a time.
+import { parseLanguage } from "../model/language.ts";
+import type { Importer, ImportOptions } from "./importer.ts";
+import { type Found, refuse } from "./item.ts";
+import { longestLine } from "./lines.ts";
+import { plainLine } from "./plain-line.ts";
+import { readMapping } from "./record-item.ts";
+import { textChunks, xmlEncoding } from "./text-chunks.ts";
+import { kindOf, type WordpressSite, wordpressItem } from "./wordpress-item.ts";
+import { readWxrItem, type WxrItem } from "./wxr-item.ts";
+import { withoutDoctype, xmlItems } from "./xml-items.ts";
+
+export const wordpress: Importer = { kind: "wordpress", read };
+
+async function* read(file: string, options: ImportOptions): AsyncGenerator<Found> {
+  const mapping = readMapping(options.mapping ?? "");
+  const kinds = new Map<string, number>();
+  let site: WordpressSite | undefined;
+  for await (const part of xmlItems(textChunks(file, options.encoding, xmlEncoding))) {
+    if ("head" in part) {
+      site = siteOf(part.head);
+      if (!site) yield refuse("unreadable", file, { reason: "not an export of WordPress (WXR)" });
+    }
+    if (!site) return;
+    if ("head" in part) continue;
+    const place = `${file}, ${part.number}`;
+    if ("tooLong" in part) yield refuse("too-long", place, { longest: longestLine });
+    else if ("cut" in part)
+      yield refuse("unreadable", place, { reason: "the file ends within it" });
+    else {
+      const item = readWxrItem(part.item);
+      const kind = "reason" in item ? undefined : kindOf(item);
+      if ("reason" in item) yield refuse("unreadable", place, item);
+      else if (kind === undefined) yield articleOf(place, item, site, { options, mapping });
+      else kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+  }
+  // A site has thousands of attachments and menus: they are told by their number.
+  for (const [kind, count] of kinds) yield refuse("not-an-article", file, { kind, count });
+}
+
+function articleOf(
+  place: string,
+  item: WxrItem,
+  site: WordpressSite,
+  given: Parameters<typeof wordpressItem>[3],
+): Found {
+  try {
+    return wordpressItem(place, item, site, given);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return refuse("unreadable", place, { reason: error.message });
+  }
+}
+
+/** What stands before the posts; undefined where it is no export. */
+function siteOf(head: string): WordpressSite | undefined {
+  const text = withoutDoctype(head);
+  const start = text.indexOf("<channel");
+  if (start < 0 || !/<rss[\s>]/.test(text)) return undefined;
+  const authors = new Map<string, string>();
+  for (const [, author = ""] of text.matchAll(/<wp:author>([\s\S]*?)<\/wp:author>/g)) {
+    const login = elementText(author, "wp:author_login");
+    const name = plainLine(elementText(author, "wp:author_display_name"));
+    if (login !== undefined && name !== undefined) authors.set(login.trim(), name);
+  }
+  const channel = text.slice(start);
+  const address = elementText(channel, "link")?.trim();
+  return {
+    title: plainLine(elementText(channel, "title")),
+    lang: parseLanguage(elementText(channel, "language") ?? ""),
+    address: address !== undefined && URL.canParse(address) ? address : undefined,
+    authors,
+  };
+}
+
+/** The text of the first element of a name. */
+function elementText(xml: string, name: string): string | undefined {
+  const [, written] = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(xml) ?? [];
+  if (written === undefined) return undefined;
+  const [, data] = /^\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*$/.exec(written) ?? [];
+  return data ?? written;
+}
