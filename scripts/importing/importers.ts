@@ -3,6 +3,7 @@ import { csv } from "./csv.ts";
 import { feed } from "./feed.ts";
 import type { Importer } from "./importer.ts";
 import { jsonl } from "./jsonl.ts";
+import { markdown } from "./markdown.ts";
 import { wordpress } from "./wordpress.ts";
 
 export const importers: readonly Importer[] = [
@@ -10,5 +11,6 @@ export const importers: readonly Importer[] = [
   csv,
   feed,
   jsonl,
+  markdown,
   wordpress,
 ];
