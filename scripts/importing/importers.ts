@@ -1,5 +1,6 @@
 // Every kind of input that can be imported.
 import type { Importer } from "./importer.ts";
 import { jsonl } from "./jsonl.ts";
+import { text } from "./text.ts";
 
-export const importers: readonly Importer[] = [jsonl];
+export const importers: readonly Importer[] = [jsonl, text];
