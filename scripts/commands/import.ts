@@ -125,6 +125,8 @@ function reasonOf(refused: Refused, words: ImportWords): string {
       return words.otherEncoding(refused.details.likely);
     case "headlines-alone":
       return words.headlinesAlone(refused.details.headlines);
+    case "unsaid":
+      return words.unsaid(refused.details.missing);
     case "no-provenance":
       return words.noProvenance;
     case "not-whole":

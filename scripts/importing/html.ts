@@ -1,4 +1,6 @@
 // An article from a page: one saved in a file, a folder of them, or one on the web.
+import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import { decodeBytes } from "./decode-bytes.ts";
 import { isWebAddress } from "./fetch-policy.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
@@ -12,7 +14,7 @@ import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
 import { savePictures } from "./page-pictures.ts";
 import { markdownOfParagraphs } from "./plain-paragraphs.ts";
 import { type FetcherOptions, SafeFetcher } from "./safe-fetch.ts";
-import { nameSavedPictures, savedPicture } from "./saved-files.ts";
+import { nameSavedPictures, type SavedPage, savedPicture } from "./saved-files.ts";
 
 export const html: Importer = htmlImporter();
 
@@ -37,8 +39,8 @@ interface Page {
   readonly html: string;
   /** Where it was fetched from. */
   readonly address?: string;
-  /** The file that it was saved in. */
-  readonly file?: string;
+  /** The file that it was saved in, and the folder beyond which its pictures are not looked for. */
+  readonly saved?: SavedPage;
 }
 
 async function* fetchPage(
@@ -63,6 +65,7 @@ async function* readFiles(
   options: ImportOptions,
   fetcher: SafeFetcher,
 ): AsyncGenerator<Found> {
+  const folder = statSync(input).isDirectory() ? input : dirname(input);
   for (const file of inputFiles(input, /\.x?html?$/i)) {
     if (file !== input && partOfPage.test(file.slice(input.length))) continue;
     const bytes = readPageFile(file);
@@ -70,7 +73,11 @@ async function* readFiles(
     const decoded =
       bytes instanceof Uint8Array ? decodeBytes(file, bytes, [...said, options.encoding]) : bytes;
     if ("text" in decoded) {
-      yield* readPage({ place: file, html: decoded.text, file }, options, fetcher);
+      yield* readPage(
+        { place: file, html: decoded.text, saved: { file, folder } },
+        options,
+        fetcher,
+      );
     } else yield decoded;
   }
 }
@@ -82,8 +89,10 @@ async function* readPage(
 ): AsyncGenerator<Found> {
   try {
     const document = pageDocument(page.html);
-    if (page.file !== undefined) nameSavedPictures(document, page.file, options.images);
+    if (page.saved) nameSavedPictures(document, page.saved, options.images);
     const metadata = readPageMetadata(document, page.address);
+    const missing = (["source", "date"] as const).filter((key) => !(metadata[key] || options[key]));
+    if (missing.length > 0) return yield refuse("unsaid", page.place, { missing });
     const main = mainText(document);
     const item = itemOf(page.place, metadata, main?.byline);
     const text = main?.html ?? "";
@@ -95,9 +104,7 @@ async function* readPage(
     const { image, imageAlt = "" } = metadata;
     const lead = image === undefined ? undefined : { src: image, alt: imageAlt };
     const { images, saved, failed } = await savePictures(shown, lead, async (src) =>
-      page.file === undefined
-        ? fetcher.picture(src)
-        : (savedPicture(page.file, src) ?? fetcher.picture(src)),
+      page.saved ? (savedPicture(page.saved, src) ?? fetcher.picture(src)) : fetcher.picture(src),
     );
     yield { ...item, body: htmlToMarkdown(text, metadata.base, saved).markdown, images };
     for (const { src, reason } of failed) yield refuse("not-fetched", src, { reason });
@@ -122,7 +129,7 @@ function itemOf(place: string, metadata: PageMetadata, byline: string | undefine
 /** "Par Amina Tazi" */
 function authorsIn(byline = ""): string[] {
   const name = byline
-    .replace(/\s+/g, " ")
+    .replace(/[ \t\r\n\f]+/g, " ")
     .replace(/^\s*(?:par|by|بقلم)\s*:?\s+/i, "")
     .trim();
   return name === "" || name.length > 60 || /[\d@]/.test(name) ? [] : [name];

@@ -111,6 +111,6 @@ function addressOf(value: unknown): string | undefined {
 
 /** Some pages write their texts as HTML does: "l&#8217;été". */
 function plainText(text: string): string {
-  if (!text.includes("&")) return text.replace(/\s+/g, " ").trim();
+  if (!text.includes("&")) return text.replace(/[ \t\r\n\f]+/g, " ").trim();
   return wordsOf(parseHtml(text.slice(0, 10_000).replaceAll("<", "&lt;")));
 }

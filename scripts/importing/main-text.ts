@@ -20,6 +20,8 @@ export function mainText(document: Document): MainText | undefined {
     for (const own of entry.querySelectorAll(".report-link, .plate")) own.remove();
     return { html: entry.innerHTML };
   }
+  // An entry that has a headline and marks no text is a headline alone.
+  if (entries.length === 0 && document.querySelector(".h-entry > .p-name")) return undefined;
   const article = new Readability(document, {
     disableJSONLD: true,
     maxElemsToParse: mostElements,

@@ -15,7 +15,10 @@ export function attributeOf(
 ): string | undefined {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
-      const value = element.getAttribute(attribute)?.replace(/\s+/g, " ").trim();
+      const value = element
+        .getAttribute(attribute)
+        ?.replace(/[ \t\r\n\f]+/g, " ")
+        .trim();
       if (value) return value;
     }
   }

@@ -176,10 +176,10 @@ function tagsOf(document: Document): string[] {
 }
 
 function unique(texts: readonly string[]): string[] {
-  const plain = texts.map((text) => text.replace(/\s+/g, " ").trim());
+  const plain = texts.map((text) => text.replace(/[ \t\r\n\f]+/g, " ").trim());
   return [...new Set(plain.filter((text) => text !== ""))];
 }
 
 function textOf(element: Element | null | undefined): string | undefined {
-  return element?.textContent?.replace(/\s+/g, " ").trim() || undefined;
+  return element?.textContent?.replace(/[ \t\r\n\f]+/g, " ").trim() || undefined;
 }

@@ -3,7 +3,7 @@ import { writeMarkdown } from "./html-to-markdown.ts";
 
 /** Each text is a paragraph; white space is one space, as everywhere on a page. */
 export function markdownOfParagraphs(paragraphs: readonly string[]): string {
-  const shown = paragraphs.map((text) => text.replace(/\s+/g, " ").trim());
+  const shown = paragraphs.map((text) => text.replace(/[ \t\r\n\f]+/g, " ").trim());
   return writeMarkdown({
     type: "root",
     children: shown

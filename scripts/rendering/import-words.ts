@@ -18,6 +18,7 @@ export interface ImportWords {
   readonly notFetched: (reason: string) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
+  readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
   readonly headlinesAlone: (headlines: number) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
   readonly next: (content: string) => string;
@@ -45,6 +46,8 @@ const fr: ImportWords = {
     `ses octets ne sont pas dans son encodage ; essayez --encoding ${likely}`,
   headlinesAlone: (headlines) =>
     `le bandeau de ${headlines} titre(s) ne dit ni leur journal ni leur jour ; dites-les : --source "Le Journal" --date 2022-10-25`,
+  unsaid: (missing) =>
+    `la page ne dit pas ${missing.map((key) => (key === "source" ? "son journal" : "le jour où elle a paru")).join(" ni ")} ; si c'est un article, ajoutez ${missing.map((key) => (key === "source" ? '--source "Le Journal"' : "--date 2022-10-25")).join(" ")}`,
   noProvenance:
     "aucune ligne « Publié dans JOURNAL le JJ - MM - AAAA » sous un titre ; ajoutez-la, ou importez la page avec html",
   summary: (imported, already, refused, dry) =>
@@ -72,6 +75,8 @@ const en: ImportWords = {
   otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,
   headlinesAlone: (headlines) =>
     `the ticker of ${headlines} headline(s) names neither their newspaper nor their day; say them: --source "The Paper" --date 2022-10-25`,
+  unsaid: (missing) =>
+    `the page does not say ${missing.map((key) => (key === "source" ? "its newspaper" : "the day it appeared")).join(" or ")}; if it is an article, add ${missing.map((key) => (key === "source" ? '--source "The Paper"' : "--date 2022-10-25")).join(" ")}`,
   noProvenance:
     'no line "Publié dans NEWSPAPER le DD - MM - YYYY" below a headline; add one, or import the page with html',
   summary: (imported, already, refused, dry) =>
