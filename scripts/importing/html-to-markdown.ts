@@ -7,6 +7,7 @@ import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { allowList } from "../rendering/allow-list.ts";
 import { parseHtml } from "../rendering/html-parser.ts";
+import { markNotes, noteHandlers } from "./footnotes.ts";
 import { type PageImage, prepareHtml } from "./prepare-html.ts";
 import { tidyMarkdown } from "./tidy-markdown.ts";
 
@@ -20,7 +21,8 @@ export interface MarkdownFromHtml {
 /** The file beside the article that holds the picture of an address. */
 export type SavedImages = ReadonlyMap<string, string>;
 
-const schema = allowList([]);
+/** Beyond what pages may have: how a table's cells are aligned, and our marks of notes. */
+const schema = allowList(["align", "dataNote"]);
 
 /**
  * The Markdown of a fragment or of a whole page's body. Links are made absolute against `base`; pictures become
@@ -33,9 +35,10 @@ export function htmlToMarkdown(
   saved: SavedImages = new Map(),
 ): MarkdownFromHtml {
   const tree = parseHtml(html);
+  markNotes(tree);
   const images = prepareHtml(tree, base, saved);
   const safe = sanitize(tree, schema) as Root;
-  const markdown = toMdast(safe, { document: true }) as MarkdownRoot;
+  const markdown = toMdast(safe, { handlers: noteHandlers, document: true }) as MarkdownRoot;
   return { markdown: writeMarkdown(tidyMarkdown(markdown)), images };
 }
 

@@ -47,6 +47,7 @@ function prepareChildren(node: Nodes, preparation: Preparation, around: Around):
   node.children = children.flatMap((child): Nodes[] => {
     if (child.type === "text") return [{ type: "text", value: withoutControls(child.value) }];
     if (child.type !== "element" || isUnseen(child)) return [];
+    if (child.tagName === "td" || child.tagName === "th") alignCell(child);
     return prepareElement(child, preparation, around);
   }) as ElementContent[];
 }
@@ -90,7 +91,9 @@ function prepareImage(
 ): ElementContent[] {
   const src = absoluteAddress(writtenSource(element), base);
   if (src?.startsWith("http") !== true || isTracker(element)) return [];
-  const alt = withoutControls(textOf(element.properties.alt)).replace(/\s+/g, " ").trim();
+  const alt = withoutControls(textOf(element.properties.alt))
+    .replace(/[ \t\r\n\f]+/g, " ")
+    .trim();
   if (!images.has(src)) images.set(src, { src, alt, ...(caption ? { caption } : {}) });
   const file = saved.get(src);
   if (file !== undefined) {
@@ -143,9 +146,22 @@ function isCaption(node: Nodes): boolean {
 
 const digits: Readonly<Record<"sup" | "sub", string>> = { sup: "⁰¹²³⁴⁵⁶⁷⁸⁹", sub: "₀₁₂₃₄₅₆₇₈₉" };
 
+/** A cell's alignment as an attribute, however the page writes it. */
+function alignCell({ properties }: Element): void {
+  const classes = textOf(properties.className);
+  const [, written] = /(?:^|;)\s*text-align\s*:\s*(\w+)/i.exec(textOf(properties.style)) ?? [];
+  const [, ours] = /(?:^|[ ,])(?:has-text-)?align-(\w+)/.exec(classes) ?? [];
+  const side = (written ?? ours ?? textOf(properties.align)).toLowerCase();
+  const sides: Readonly<Record<string, string>> = { start: "left", end: "right" };
+  const align = sides[side] ?? side;
+  delete properties.align;
+  if (["left", "center", "right"].includes(align)) properties.align = align;
+}
+
 /** Markdown has no raised digits, and "m2" is not "m²". */
 function raised(element: Element): ElementContent[] {
   const words = wordsOf(element);
+  if (element.properties.dataNote !== undefined) return [element];
   if (!/^\d{1,3}$/.test(words)) return element.children;
   const set = digits[element.tagName as "sup" | "sub"];
   return [{ type: "text", value: [...words].map((digit) => set[Number(digit)]).join("") }];
@@ -166,7 +182,9 @@ export function wordsOf(node: Nodes): string {
     if (one.type === "text") return one.value;
     return "children" in one ? one.children.map(collect).join("") : "";
   };
-  return collect(node).replace(/\s+/g, " ").trim();
+  return collect(node)
+    .replace(/[ \t\r\n\f]+/g, " ")
+    .trim();
 }
 
 function sourceIn({ children }: Element): string {

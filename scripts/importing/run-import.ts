@@ -59,8 +59,14 @@ function countOf(refused: Refused): number {
   return refused.refused === "not-an-article" ? (refused.details.count ?? 1) : 1;
 }
 
-function withDefaults(item: ImportedItem, { source, lang }: ImportOptions): ImportedItem {
-  return { ...item, source: item.source || source, lang: item.lang || lang };
+function withDefaults(item: ImportedItem, options: ImportOptions): ImportedItem {
+  const { source, lang, date } = options;
+  return {
+    ...item,
+    source: item.source || source,
+    lang: item.lang || lang,
+    date: item.date || date,
+  };
 }
 
 function bring(run: ImportRun, item: ImportedItem): "imported" | "alreadyThere" | Refused {

@@ -11,7 +11,10 @@ function tidyChildren(node: Nodes): void {
   if (!("children" in node)) return;
   for (const child of node.children) tidyChildren(child);
   const children: readonly Nodes[] = node.children;
-  node.children = children.flatMap((child): Nodes[] => {
+  node.children = children.flatMap((child, at): Nodes[] => {
+    // Notes are set apart by what shows them.
+    const isAboveNotes = children[at + 1]?.type === "footnoteDefinition";
+    if (child.type === "thematicBreak" && isAboveNotes) return [];
     if (child.type === "html" || isEmpty(child)) return [];
     return child.type === "paragraph" ? splitAtBreaks(child) : [child];
   }) as RootContent[];
