@@ -27,6 +27,8 @@ export interface FeedEntry {
   readonly content: Written | undefined;
   /** A text that may be a summary or all of it. */
   readonly description: Written | undefined;
+  /** The address of the entry's own picture. */
+  readonly image: string | undefined;
   readonly draft: boolean;
   /** What it is where it is no article: a comment, a setting. */
   readonly kind: string | undefined;
@@ -83,6 +85,7 @@ function rssEntry(item: RssItem): FeedEntry {
     authors: named([...(item.authors ?? []).map(({ name }) => name), ...shared.authors]),
     topics: named([...(categories ?? []).map(({ name }) => name), ...shared.topics]),
     description: htmlOf(description),
+    image: pictureIn(item.enclosures) ?? shared.image,
   };
 }
 
@@ -141,6 +144,7 @@ function jsonEntry(item: JsonItem): FeedEntry {
     topics: named(item.tags ?? []),
     content: html === undefined ? undefined : { html },
     description: summary === undefined ? writtenAs(text, "text") : { text: summary },
+    image: firstAddress(item.image, item.banner_image),
     draft: false,
     kind: undefined,
   };
@@ -158,9 +162,22 @@ function namespaced(item: RssItem | RdfItem | AtomEntry) {
     authors: named(dc?.creators ?? []),
     topics: named(dc?.subjects ?? []),
     content: htmlOf(whole),
+    image: pictureIn(item.media?.contents) ?? item.media?.thumbnails?.[0]?.url,
     draft: false,
     kind: undefined,
   };
+}
+
+interface Enclosed {
+  readonly url?: string | undefined;
+  readonly type?: string | undefined;
+  readonly medium?: string | undefined;
+}
+
+function pictureIn(enclosed: readonly Enclosed[] = []): string | undefined {
+  const isPicture = ({ type, medium }: Enclosed) =>
+    medium === "image" || /^image\//.test(type ?? "");
+  return firstAddress(...enclosed.filter(isPicture).map(({ url }) => url));
 }
 
 function htmlOf(html: string | undefined): Written | undefined {

@@ -31,6 +31,12 @@ export function feedItem(
   };
 }
 
+/** The HTML of an item's body; nothing where it has none, or is no HTML. */
+export function bodyHtml({ body }: ImportedItem, { content, description }: FeedEntry): string {
+  const written = content ?? description;
+  return body !== "" && written && "html" in written ? written.html : "";
+}
+
 function textsOf({ content, description, link }: FeedEntry): { body: string; summary?: string } {
   const about = description && withoutNotice(markdownOf(description, link));
   const line = description && lineOf(description);
@@ -65,7 +71,7 @@ const noticeOfHtml =
   /<p>\s*(?:The post|L[’']article|ظهرت? (?:المقالة?|التدوينة))\s[^<]{0,9}<a\b[^>]*>[^<]*<\/a>[^<]{0,40}<a\b[^>]*>[^<]*<\/a>[^<]{0,40}<\/p>\s*$/;
 
 /** WordPress adds to each text where it appeared first. */
-function withoutNotice(markdown: string): string {
+export function withoutNotice(markdown: string): string {
   const notice =
     /(?:^|\n\n)(?:The post|L[’']article|ظهرت? (?:المقالة?|التدوينة)) [^\n]*(?:appeared first on|est apparu en premier sur|أولاً على)[^\n]*$/;
   return markdown.replace(notice, "").trimEnd();

@@ -1,129 +1,135 @@
-// Articles from feeds: RSS of every kind, Atom and JSON Feed, one entry at a time.
-import { parseFeed } from "feedsmith";
-import { feedOf, type ParsedFeed } from "./feed-entry.ts";
-import { feedItem } from "./feed-item.ts";
+// Articles from feeds: RSS of every kind, Atom and JSON Feed, in a file or on the web, and lists of them (OPML).
+import { parseOpml } from "feedsmith";
+import { decodeBytes } from "./decode-bytes.ts";
+import { feedEntries, type PlacedEntry } from "./feed-entries.ts";
+import { bodyHtml, feedItem, withoutNotice } from "./feed-item.ts";
+import { isWebAddress } from "./fetch-policy.ts";
+import { fetchPage } from "./html.ts";
+import { illustrated } from "./illustrated.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { type Found, refuse } from "./item.ts";
-import { longestLine } from "./lines.ts";
+import { type Found, type ImportedItem, isRefused, isUnread, refuse } from "./item.ts";
+import { saidEncodings } from "./page-encoding.ts";
+import { type FetcherOptions, SafeFetcher } from "./safe-fetch.ts";
 import { textChunks, xmlEncoding } from "./text-chunks.ts";
-import { withoutDoctype, type XmlPart, xmlItems } from "./xml-items.ts";
 
-const longestJson = 100_000_000;
+export const feed: Importer = feedImporter();
 
-export const feed: Importer = { kind: "feed", read };
-
-async function* read(input: string, options: ImportOptions): AsyncGenerator<Found> {
-  const chunks = textChunks(input, options.encoding, xmlEncoding);
-  yield* entriesOf(input, chunks, options);
+/** `fetching` is for tests, which have servers of their own. */
+export function feedImporter(fetching: FetcherOptions = {}): Importer {
+  return {
+    kind: "feed",
+    async *read(input, options) {
+      const fetcher = new SafeFetcher({ ...fetching, archive: options.archive });
+      const run = { options, fetcher };
+      try {
+        if (isWebAddress(input)) yield* fetchFeed(input, run, true);
+        else yield* readFeed(input, textChunks(input, options.encoding, xmlEncoding), run, true);
+      } finally {
+        await fetcher.close();
+      }
+    },
+  };
 }
 
-/** The articles of a feed's text. `place`: what it is called in a report. */
-export async function* entriesOf(
+interface Run {
+  readonly options: ImportOptions;
+  readonly fetcher: SafeFetcher;
+}
+
+async function* fetchFeed(address: string, run: Run, mayList: boolean): AsyncGenerator<Found> {
+  const fetched = await run.fetcher.page(address);
+  if ("failed" in fetched) return yield refuse("not-fetched", address, { reason: fetched.failed });
+  const { bytes, type } = fetched;
+  const { encoding } = run.options;
+  const decoded = decodeBytes(address, bytes, [encoding, ...saidEncodings(bytes, type)]);
+  if (!("text" in decoded)) return yield decoded;
+  yield* readFeed(address, oneChunk(decoded.text), run, mayList);
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** A list of feeds may not name another list: it would have no end. */
+async function* readFeed(
   place: string,
   chunks: AsyncIterable<string>,
-  options: ImportOptions,
+  run: Run,
+  mayList: boolean,
 ): AsyncGenerator<Found> {
-  const { isJson, all } = await peek(chunks);
-  if (isJson) return yield* jsonFeed(place, all, options);
-  let head = "";
-  let frame: Frame | undefined;
-  let entries = 0;
-  for await (const part of xmlItems(all)) {
-    if ("head" in part) {
-      head = part.head;
-      frame = frameOf(head);
-    } else if (frame) {
-      entries++;
-      yield oneEntry(`${place}, ${part.number}`, part, frame, options);
-    }
+  for await (const entry of feedEntries(place, chunks)) {
+    if ("refused" in entry) yield entry;
+    else if (!("opml" in entry)) yield* readEntry(entry, run);
+    else if (mayList) yield* readList(place, entry.opml, run);
+    else yield refuse("not-an-article", place, { kind: "OPML" });
   }
-  // No entry under the names that all feeds use: a parser may know others, and says what it is if it is none.
-  if (entries === 0) yield* wholeFeed(place, withoutDoctype(head), options);
 }
 
-/** Whether a text is JSON, and all of it with what was looked at. */
-async function peek(chunks: AsyncIterable<string>) {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let start = "";
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    start += next.value;
-    if (start.trim() !== "") break;
-  }
-  const all: AsyncIterable<string> = (async function* () {
-    yield start;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  })();
-  return { isJson: /^\s*\{/.test(start), all };
-}
-
-/** JSON is read whole: up to a size that fits into any memory. */
-async function* jsonFeed(
-  place: string,
-  chunks: AsyncIterable<string>,
-  options: ImportOptions,
-): AsyncGenerator<Found> {
-  const parts: string[] = [];
-  let length = 0;
-  for await (const part of chunks) {
-    length += part.length;
-    if (length > longestJson) return yield refuse("too-long", place, { longest: longestJson });
-    parts.push(part);
-  }
-  yield* wholeFeed(place, parts.join(""), options);
-}
-
-/** What stands around each entry: a feed of one entry is a feed. */
-interface Frame {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Undefined where the text is no XML feed with entries. */
-function frameOf(head: string): Frame | undefined {
-  const [, root] = /<((?:\w+:)?(?:rss|feed|RDF))[\s>]/i.exec(head) ?? [];
-  if (root === undefined) return undefined;
-  // RDF lists its items first; a feed's own list is of no use here, and may be long.
-  const before = withoutDoctype(head).replace(/<items\b[\s\S]*?<\/items\s*>/g, "");
-  const isOpen = /<channel[\s>]/.test(before) && !/<\/channel\s*>/.test(before);
-  return { before, after: `${isOpen ? "</channel>" : ""}</${root}>` };
-}
-
-function oneEntry(
-  place: string,
-  part: Exclude<XmlPart, { head: string }>,
-  frame: Frame,
-  options: ImportOptions,
-): Found {
-  if ("tooLong" in part) return refuse("too-long", place, { longest: longestLine });
-  if ("cut" in part) return refuse("unreadable", place, { reason: "the file ends within it" });
-  const read = readFeed(`${frame.before}${part.item}${frame.after}`);
-  if ("reason" in read) return refuse("unreadable", place, read);
-  return found(place, read, 0, options);
-}
-
-function* wholeFeed(place: string, text: string, options: ImportOptions): Generator<Found> {
-  const read = readFeed(text);
-  if ("reason" in read) return yield refuse("unreadable", place, read);
-  for (const at of read.entries.keys()) yield found(`${place}, ${at + 1}`, read, at, options);
-}
-
-function readFeed(text: string): ParsedFeed | { readonly reason: string } {
+async function* readList(place: string, opml: string, run: Run): AsyncGenerator<Found> {
+  let addresses: readonly string[];
   try {
-    return feedOf(parseFeed(text));
+    addresses = feedsIn(parseOpml(opml).body?.outlines ?? []);
   } catch (error) {
-    // A parser fails in as many ways as texts are broken.
-    return { reason: (error as Error).message };
+    return yield refuse("unreadable", place, { reason: (error as Error).message });
+  }
+  for (const address of new Set(addresses)) {
+    if (isWebAddress(address)) yield* fetchFeed(address, run, false);
+    else yield refuse("not-fetched", address, { reason: "not-web" });
   }
 }
 
-function found(place: string, feed: ParsedFeed, at: number, options: ImportOptions): Found {
-  const entry = feed.entries[at];
-  if (!entry) return refuse("unreadable", place, { reason: "an entry without anything" });
-  if (entry.kind !== undefined) return refuse("not-an-article", place, { kind: entry.kind });
+interface Outline {
+  readonly xmlUrl?: string;
+  readonly outlines?: readonly Outline[];
+}
+
+function feedsIn(outlines: readonly Outline[]): string[] {
+  return outlines.flatMap(({ xmlUrl, outlines: inner = [] }) => [
+    ...(xmlUrl === undefined ? [] : [xmlUrl.trim()]),
+    ...feedsIn(inner),
+  ]);
+}
+
+async function* readEntry(placed: PlacedEntry, run: Run): AsyncGenerator<Found> {
+  const { place, entry, feed } = placed;
+  const { options, fetcher } = run;
   try {
-    return feedItem(place, entry, feed, options);
+    const item = feedItem(place, entry, feed, options);
+    const { link } = item;
+    if (options.fetch && item.body === "" && link !== undefined) {
+      return yield* wholeArticle(item, link, run);
+    }
+    if (!options.images) return yield item;
+    const { image } = entry;
+    const lead = image === undefined ? undefined : { src: image, alt: "" };
+    yield* illustrated(
+      item,
+      { html: bodyHtml(item, entry), base: link, lead },
+      fetcher,
+      withoutNotice,
+    );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse("unreadable", place, { reason: error.message });
+    yield refuse("unreadable", place, { reason: error.message });
   }
+}
+
+/** What the feed says of an article stands; its page gives the text. Without the page, headline and summary stay. */
+async function* wholeArticle(
+  item: ImportedItem,
+  link: string,
+  { options, fetcher }: Run,
+): AsyncGenerator<Found> {
+  const { source = options.source, lang = options.lang, date = options.date } = item;
+  for await (const found of fetchPage(link, { ...options, source, lang, date }, fetcher)) {
+    if (isRefused(found) || isUnread(found)) {
+      yield found;
+      continue;
+    }
+    const said = Object.entries(item).filter(
+      ([key, value]) => key !== "body" && value !== undefined && String(value) !== "",
+    );
+    item = { ...found, ...Object.fromEntries(said) };
+  }
+  yield item;
 }

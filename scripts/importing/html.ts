@@ -43,7 +43,8 @@ interface Page {
   readonly saved?: SavedPage;
 }
 
-async function* fetchPage(
+/** The article of a page on the web. */
+export async function* fetchPage(
   input: string,
   options: ImportOptions,
   fetcher: SafeFetcher,

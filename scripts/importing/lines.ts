@@ -1,6 +1,5 @@
 // The lines of a file as a stream: none longer than an article is ever kept in memory.
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
+import { textChunks } from "./text-chunks.ts";
 
 export type Line =
   | { readonly number: number; readonly text: string }
@@ -11,16 +10,9 @@ export type Line =
 export const longestLine = 10_000_000;
 
 /** Lines of a file, `.gz` unpacked, from 1; throws a `TypeError` for bytes that are not of the encoding. */
-export async function* linesOf(file: string, encoding = "utf-8"): AsyncGenerator<Line> {
-  const stream = createReadStream(file);
-  const source = file.endsWith(".gz") ? stream.pipe(createGunzip()) : stream;
-  // A stream that is piped tells its own failures to nobody.
-  if (source !== stream) stream.on("error", (error) => source.destroy(error));
-  const decoder = new TextDecoder(encoding, { fatal: true });
+export async function* linesOf(file: string, encoding?: string): AsyncGenerator<Line> {
   const lines = new LineCutter();
-  for await (const bytes of source)
-    yield* lines.cut(decoder.decode(bytes as Buffer, { stream: true }));
-  yield* lines.cut(decoder.decode());
+  for await (const text of textChunks(file, encoding)) yield* lines.cut(text);
   yield* lines.end();
 }
 

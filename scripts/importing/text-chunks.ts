@@ -5,31 +5,48 @@ import { createGunzip } from "node:zlib";
 /** What a file's first bytes say of their encoding; undefined where they say nothing. */
 export type NamesEncoding = (start: Uint8Array) => string | undefined;
 
-/** Text of a file, `.gz` unpacked; throws a `TypeError` for bytes that are not of the encoding. */
+/**
+ * Text of a file, `.gz` unpacked: in the encoding that the command line names, or the file itself, unless its
+ * bytes are UTF-8, which text of another encoding is by accident only where it is ASCII. Throws a `TypeError`
+ * for bytes that are not of the encoding.
+ */
 export async function* textChunks(
   file: string,
   encoding: string | undefined,
   namesEncoding: NamesEncoding = markedEncoding,
 ): AsyncGenerator<string> {
+  const said = encoding ?? namesEncoding(await firstBytes(file));
+  const isPlain = said !== undefined && !/^utf-?(?:8|16)/i.test(said) && (await isUtf8(file));
+  yield* decoded(file, isPlain ? undefined : said);
+}
+
+async function* decoded(file: string, encoding: string | undefined): AsyncGenerator<string> {
+  const decoder = decoderFor(encoding);
+  for await (const bytes of bytesOf(file)) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
+
+function bytesOf(file: string): AsyncIterable<Buffer> {
   const stream = createReadStream(file);
   const source = file.endsWith(".gz") ? stream.pipe(createGunzip()) : stream;
   // A stream that is piped tells its own failures to nobody.
   if (source !== stream) stream.on("error", (error) => source.destroy(error));
-  let decoder: TextDecoder | undefined;
-  for await (const bytes of source) {
-    decoder ??= decoderFor(encoding ?? namesEncoding(bytes as Buffer));
-    yield decoder.decode(bytes as Buffer, { stream: true });
-  }
-  if (decoder) yield decoder.decode();
+  return source;
 }
 
-/** Of bytes that are in memory. */
-export function decodeBytes(
-  bytes: Uint8Array,
-  encoding: string | undefined,
-  namesEncoding: NamesEncoding = markedEncoding,
-): string {
-  return decoderFor(encoding ?? namesEncoding(bytes)).decode(bytes);
+async function firstBytes(file: string): Promise<Uint8Array> {
+  for await (const bytes of bytesOf(file)) return bytes;
+  return new Uint8Array();
+}
+
+async function isUtf8(file: string): Promise<boolean> {
+  try {
+    for await (const _ of decoded(file, "utf-8"));
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
 }
 
 /** The encoding that a byte order mark tells. */

@@ -60,11 +60,20 @@ export function wordpressItem(
     draft: isDraft,
     aliases: oldAddresses([link]),
     translationKey: termsOf("post_translations")[0]?.nicename || undefined,
-    body: htmlToMarkdown(wordpressHtml(text("content:encoded") ?? ""), link ?? site.address)
-      .markdown,
+    body: htmlToMarkdown(htmlOf(item), baseOf(item, site)).markdown,
     name: decoded(text("wp:post_name")),
     ...mapped(place, item, mapping),
   };
+}
+
+/** A post's text as its readers saw it. */
+export function htmlOf({ texts }: WxrItem): string {
+  return wordpressHtml(texts.get("content:encoded")?.trim() ?? "");
+}
+
+/** What the links of a post are relative to. */
+export function baseOf({ texts }: WxrItem, site: WordpressSite): string | undefined {
+  return permalinkOf(texts.get("link")?.trim()) ?? site.address;
 }
 
 /** What a mapping takes from the fields that a site gave its posts itself. */

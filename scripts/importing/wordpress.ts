@@ -1,22 +1,67 @@
 // Articles from a WordPress export (WXR), however large: its posts, one at a time.
 import { parseLanguage } from "../model/language.ts";
+import { illustrated } from "./illustrated.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
 import { type Found, refuse } from "./item.ts";
 import { longestLine } from "./lines.ts";
 import { plainLine } from "./plain-line.ts";
-import { readMapping } from "./record-item.ts";
+import { type Mapping, readMapping } from "./record-item.ts";
+import { type FetcherOptions, SafeFetcher } from "./safe-fetch.ts";
 import { textChunks, xmlEncoding } from "./text-chunks.ts";
-import { kindOf, type WordpressSite, wordpressItem } from "./wordpress-item.ts";
+import { baseOf, htmlOf, kindOf, type WordpressSite, wordpressItem } from "./wordpress-item.ts";
 import { readWxrItem, type WxrItem } from "./wxr-item.ts";
 import { withoutDoctype, xmlItems } from "./xml-items.ts";
 
-export const wordpress: Importer = { kind: "wordpress", read };
+export const wordpress: Importer = wordpressImporter();
 
-async function* read(file: string, options: ImportOptions): AsyncGenerator<Found> {
-  const mapping = readMapping(options.mapping ?? "");
+/** `fetching` is for tests, which have servers of their own. */
+export function wordpressImporter(fetching: FetcherOptions = {}): Importer {
+  return {
+    kind: "wordpress",
+    async *read(file, options) {
+      const fetcher = new SafeFetcher({ ...fetching, archive: options.archive });
+      const mapping = readMapping(options.mapping ?? "");
+      const pictures = options.images ? await attachedPictures(file, options) : new Map();
+      try {
+        yield* readExport(file, { options, mapping, fetcher, pictures });
+      } finally {
+        await fetcher.close();
+      }
+    },
+  };
+}
+
+interface Run {
+  readonly options: ImportOptions;
+  readonly mapping: Mapping;
+  readonly fetcher: SafeFetcher;
+  /** Addresses of attachments, by their numbers. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+const partsOf = (file: string, { encoding }: ImportOptions) =>
+  xmlItems(textChunks(file, encoding, xmlEncoding));
+
+/** A post names its own picture by a number, and the export has it before the post or after. */
+async function attachedPictures(
+  file: string,
+  options: ImportOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const pictures = new Map<string, string>();
+  for await (const part of partsOf(file, options)) {
+    if (!("item" in part) || !part.item.includes("attachment_url")) continue;
+    const [id, address] = ["wp:post_id", "wp:attachment_url"].map((name) =>
+      elementText(part.item, name)?.trim(),
+    );
+    if (id !== undefined && address !== undefined) pictures.set(id, address);
+  }
+  return pictures;
+}
+
+async function* readExport(file: string, run: Run): AsyncGenerator<Found> {
   const kinds = new Map<string, number>();
   let site: WordpressSite | undefined;
-  for await (const part of xmlItems(textChunks(file, options.encoding, xmlEncoding))) {
+  for await (const part of partsOf(file, run.options)) {
     if ("head" in part) {
       site = siteOf(part.head);
       if (!site) yield refuse("unreadable", file, { reason: "not an export of WordPress (WXR)" });
@@ -31,7 +76,7 @@ async function* read(file: string, options: ImportOptions): AsyncGenerator<Found
       const item = readWxrItem(part.item);
       const kind = "reason" in item ? undefined : kindOf(item);
       if ("reason" in item) yield refuse("unreadable", place, item);
-      else if (kind === undefined) yield articleOf(place, item, site, { options, mapping });
+      else if (kind === undefined) yield* articleOf(place, item, site, run);
       else kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
   }
@@ -39,17 +84,22 @@ async function* read(file: string, options: ImportOptions): AsyncGenerator<Found
   for (const [kind, count] of kinds) yield refuse("not-an-article", file, { kind, count });
 }
 
-function articleOf(
+async function* articleOf(
   place: string,
   item: WxrItem,
   site: WordpressSite,
-  given: Parameters<typeof wordpressItem>[3],
-): Found {
+  run: Run,
+): AsyncGenerator<Found> {
   try {
-    return wordpressItem(place, item, site, given);
+    const article = wordpressItem(place, item, site, run);
+    if (!run.options.images) return yield article;
+    const src = run.pictures.get(item.meta.get("_thumbnail_id") ?? "");
+    const lead = src === undefined ? undefined : { src, alt: "" };
+    const shown = { html: htmlOf(item), base: baseOf(item, site), lead };
+    yield* illustrated(article, shown, run.fetcher);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse("unreadable", place, { reason: error.message });
+    yield refuse("unreadable", place, { reason: error.message });
   }
 }
 

@@ -160,6 +160,8 @@ describe("a feed", () => {
     await expect(importInto(feed, named)).rejects.toThrow(TypeError);
     const { articles } = await importInto(feed, named, { encoding: "windows-1256" });
     expect(articles[0]?.article?.headline).toBe("درس");
+    const plain = file(rss(item("درس")).replace("<?xml ", '<?xml encoding="iso-8859-1" '));
+    expect((await importInto(feed, plain)).articles[0]?.article?.headline).toBe("درس");
   });
 
   it.each([
