@@ -73,6 +73,8 @@ const importCommand = defineCommand({
       if (error instanceof TypeError && /encoded data/.test(error.message)) {
         return fail(words.wrongBytes(input));
       }
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
       throw error;
     }
   },

@@ -5,6 +5,7 @@ import { html } from "./html.ts";
 import type { Importer } from "./importer.ts";
 import { jsonl } from "./jsonl.ts";
 import { markdown } from "./markdown.ts";
+import { parquet } from "./parquet.ts";
 import { text } from "./text.ts";
 import { wordpress } from "./wordpress.ts";
 
@@ -15,6 +16,7 @@ export const importers: readonly Importer[] = [
   html,
   jsonl,
   markdown,
+  parquet,
   text,
   wordpress,
 ];

@@ -5,6 +5,7 @@ import type { ProblemLanguage } from "./problem-text.ts";
 export interface ImportWords {
   readonly usage: (kinds: readonly string[]) => string;
   readonly noInput: (input: string) => string;
+  readonly notAFile: (kind: string, input: string) => string;
   readonly noMapping: (file: string) => string;
   readonly badMapping: (file: string, key: string) => string;
   readonly badEncoding: (name: string) => string;
@@ -28,6 +29,8 @@ const fr: ImportWords = {
   usage: (kinds) =>
     `npm run import -- <genre> <fichier, dossier ou adresse> [--source "Le Journal"] [--lang ar] [--dry-run]\nles genres : ${kinds.join(", ")}`,
   noInput: (input) => `« ${input} » n'existe pas ; vérifiez le chemin`,
+  notAFile: (kind, input) =>
+    `« ${input} » ne se lit pas comme ${kind} ; donnez un fichier, et non un dossier ou une adresse`,
   noMapping: (file) => `le fichier de correspondance « ${file} » n'existe pas`,
   badMapping: (file, key) =>
     `${file} : « ${key} » n'est pas une de nos clés ; écrivez par exemple « headline: titre »`,
@@ -40,7 +43,9 @@ const fr: ImportWords = {
   refused: (place, reason) => `refusé : ${place} : ${reason}`,
   unreadable: (reason) => `illisible (${reason})`,
   notAnArticle: (kind, count) =>
-    count === 1 ? `ce n'est pas un article (${kind})` : `${count} ne sont pas des articles (${kind})`,
+    count === 1
+      ? `ce n'est pas un article (${kind})`
+      : `${count} ne sont pas des articles (${kind})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
   otherEncoding: (likely) =>
@@ -60,6 +65,8 @@ const en: ImportWords = {
   usage: (kinds) =>
     `npm run import -- <kind> <file, folder or address> [--source "The Paper"] [--lang ar] [--dry-run]\nkinds: ${kinds.join(", ")}`,
   noInput: (input) => `"${input}" does not exist; check the path`,
+  notAFile: (kind, input) =>
+    `"${input}" can't be read as ${kind}; give a file, not a folder or an address`,
   noMapping: (file) => `the mapping file "${file}" does not exist`,
   badMapping: (file, key) =>
     `${file}: "${key}" is none of our keys; write for example "headline: titre"`,
