@@ -102,9 +102,7 @@ async function* readPage(
     const spare = markdownOfParagraphs((metadata.body ?? "").split("\n"));
     if (spare.length > 2 * markdown.length) return yield { ...item, body: spare };
     if (!options.images) return yield { ...item, body: markdown };
-    const { image, imageAlt = "" } = metadata;
-    const lead = image === undefined ? undefined : { src: image, alt: imageAlt };
-    const { images, saved, failed } = await savePictures(shown, lead, async (src) =>
+    const { images, saved, failed } = await savePictures(shown, metadata.image, async (src) =>
       page.saved ? (savedPicture(page.saved, src) ?? fetcher.picture(src)) : fetcher.picture(src),
     );
     yield { ...item, body: htmlToMarkdown(text, metadata.base, saved).markdown, images };

@@ -4,6 +4,7 @@ import { readDay } from "../reading/day.ts";
 import type { ImportedItem } from "./item.ts";
 import { type LinkedArticle, readLinkedArticle } from "./linked-data.ts";
 import { attributeOf, meta } from "./page-document.ts";
+import type { PageImage } from "./prepare-html.ts";
 
 export interface PageMetadata
   extends Pick<ImportedItem, "headline" | "source" | "date" | "updated" | "link" | "lang"> {
@@ -11,8 +12,7 @@ export interface PageMetadata
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   /** The article's own picture. */
-  readonly image?: string | undefined;
-  readonly imageAlt?: string | undefined;
+  readonly image?: PageImage | undefined;
   /** Where relative addresses of the page lead from; undefined where nobody knows. */
   readonly base?: string | undefined;
   /** The text, where the page gives it to machines. */
@@ -44,8 +44,11 @@ export function readPageMetadata(document: Document, address?: string): PageMeta
     summary: summaryOf(document, linked, headline),
     authors: authorsOf(document, linked),
     topics: linked?.topics.length ? linked.topics : tagsOf(document),
-    image: absolute(linked?.image ?? said("og:image:secure_url", "og:image"), base),
-    imageAlt: said("og:image:alt"),
+    image:
+      figureOf(document, base) ??
+      imageAt(absolute(linked?.image ?? said("og:image:secure_url", "og:image"), base), {
+        alt: said("og:image:alt") ?? "",
+      }),
     base,
     body: linked?.body,
   };
@@ -173,6 +176,24 @@ function tagsOf(document: Document): string[] {
     );
   const tags = unique(contents("article:tag"));
   return tags.length > 0 ? tags : unique(contents("article:section"));
+}
+
+/** An entry's picture that stands beside its text, with its words. */
+function figureOf(document: Document, base: string | undefined): PageImage | undefined {
+  const figure = document.querySelector(".h-entry > figure");
+  const image = figure?.querySelector("img");
+  const [caption, credit] = ["figcaption > span", "figcaption > small"].map((words) =>
+    textOf(figure?.querySelector(words)),
+  );
+  return imageAt(absolute(image?.getAttribute("src") ?? undefined, base), {
+    alt: image?.getAttribute("alt") ?? "",
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  });
+}
+
+function imageAt(src: string | undefined, words: Omit<PageImage, "src">): PageImage | undefined {
+  return src === undefined ? undefined : { src, ...words };
 }
 
 function unique(texts: readonly string[]): string[] {

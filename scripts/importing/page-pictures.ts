@@ -56,9 +56,10 @@ export async function savePictures(
     files.set(hash, file);
     saved.set(image.src, file);
     if (known !== undefined) continue;
-    const { alt, caption } = image;
+    const { alt, caption, credit } = image;
+    const words = { alt, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
     const isLead = image === lead && !isShown;
-    images.push({ file, bytes: found.bytes, alt, ...(caption ? { caption } : {}), isLead });
+    images.push({ file, bytes: found.bytes, ...words, isLead });
   }
   return { images, saved, failed };
 }
@@ -76,8 +77,9 @@ async function endingOf(bytes: Uint8Array): Promise<string | undefined> {
 
 /** The name that the address ends with, in ASCII; with some of its hash where another picture has it. */
 function nameOf(src: string, ending: string, hash: string, taken: ReadonlySet<string>): string {
-  const last = new URL(src).pathname.split("/").findLast((part) => part !== "") ?? "";
-  const base = slugOf(decoded(last).replace(/\.\w{2,5}$/, "")).slice(0, 60) || "image";
+  const path = decoded(new URL(src).pathname);
+  const last = path.split("/").findLast((part) => part !== "") ?? "";
+  const base = slugOf(last.replace(/\.\w{2,5}$/, "")).slice(0, 60) || "image";
   const name = `${base}.${ending}`;
   return taken.has(name) ? `${base}-${hash.slice(0, 6)}.${ending}` : name;
 }

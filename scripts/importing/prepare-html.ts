@@ -6,6 +6,7 @@ export interface PageImage {
   readonly src: string;
   readonly alt: string;
   readonly caption?: string;
+  readonly credit?: string;
 }
 
 interface Preparation {
