@@ -5,7 +5,7 @@ const code = /(^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\2[`~]*[ \t]*$|$(?![\s\S]))|`+[
 /** `jsx`: the file is MDX. */
 export function withoutTemplates(text: string, jsx: boolean): string {
   const fenced = text
-    .replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, "")
+    .replace(/\{%-?\s*raw\s*-?%\}([\s\S]{0,50000}?)\{%-?\s*endraw\s*-?%\}/g, "$1")
     .replace(/^[ \t]*\{\{?[%<]\s*(?:highlight|codeblock)\b([^%>\n]*)[%>]\}?\}[ \t]*$/gm, fence)
     .replace(/^[ \t]*\{\{?[%<]\s*(?:\/\s*|end)(?:highlight|codeblock)\s*[%>]\}?\}[ \t]*$/gm, "```");
   return outsideCode(fenced, (part) => plainPart(part, jsx))

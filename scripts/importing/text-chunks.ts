@@ -1,12 +1,12 @@
 // The text of a file as a stream, in the encoding that it names, or that it is said to have.
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 
 /** What a file's first bytes say of their encoding; undefined where they say nothing. */
 export type NamesEncoding = (start: Uint8Array) => string | undefined;
 
 /**
- * Text of a file, `.gz` unpacked: in the encoding that the command line names, or the file itself, unless its
+ * Text of a file, unpacked where gzip packed it: in the encoding that the command line names, or the file itself, unless its
  * bytes are UTF-8, which text of another encoding is by accident only where it is ASCII. Throws a `TypeError`
  * for bytes that are not of the encoding.
  */
@@ -28,10 +28,22 @@ async function* decoded(file: string, encoding: string | undefined): AsyncGenera
 
 function bytesOf(file: string): AsyncIterable<Buffer> {
   const stream = createReadStream(file);
-  const source = file.endsWith(".gz") ? stream.pipe(createGunzip()) : stream;
+  const source = isPacked(file) ? stream.pipe(createGunzip()) : stream;
   // A stream that is piped tells its own failures to nobody.
   if (source !== stream) stream.on("error", (error) => source.destroy(error));
   return source;
+}
+
+/** By its first bytes, whatever its name. */
+function isPacked(file: string): boolean {
+  const handle = openSync(file, "r");
+  try {
+    const bytes = Buffer.alloc(2);
+    readSync(handle, bytes, 0, 2, 0);
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 async function firstBytes(file: string): Promise<Uint8Array> {

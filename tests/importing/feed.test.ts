@@ -1,6 +1,7 @@
 // Feeds of every kind: ours, others', broken ones and those that mean harm.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { feed } from "../../scripts/importing/feed.ts";
@@ -160,6 +161,8 @@ describe("a feed", () => {
     await expect(importInto(feed, named)).rejects.toThrow(TypeError);
     const { articles } = await importInto(feed, named, { encoding: "windows-1256" });
     expect(articles[0]?.article?.headline).toBe("درس");
+    writeFileSync(named, gzipSync(rss(item("درس"))));
+    expect((await importInto(feed, named)).articles[0]?.article?.headline).toBe("درس");
     const plain = file(rss(item("درس")).replace("<?xml ", '<?xml encoding="iso-8859-1" '));
     expect((await importInto(feed, plain)).articles[0]?.article?.headline).toBe("درس");
   });
