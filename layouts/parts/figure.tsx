@@ -45,16 +45,16 @@ export function Figure({ picture, sizes, first = false }: FigureProps<Shown>) {
   return (
     <figure class="picture">
       <Image picture={picture} sizes={sizes} first={first} />
-      {(caption || credit) && (
+      {(caption || credit || report) && (
         <figcaption dir="auto">
           {caption && <span>{caption}</span>}
           {credit && <small dir="auto">{credit}</small>}
+          {report && (
+            <a class="report-link" href={report.href}>
+              {report.text}
+            </a>
+          )}
         </figcaption>
-      )}
-      {report && (
-        <a class="report-link" href={report.href}>
-          {report.text}
-        </a>
       )}
     </figure>
   );

@@ -58,6 +58,7 @@ export function Head({
       {styles.map((name) => (
         <link rel="stylesheet" href={`${assets}${name}`} />
       ))}
+      <link rel="stylesheet" href={`${assets}media.css`} media="print, (forced-colors: active)" />
       <script type="module" src={`${assets}site.js`} />
       {scripts.map((name) => (
         <script type="module" src={`${assets}${name}`} />

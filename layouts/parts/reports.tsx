@@ -14,7 +14,7 @@ interface ReportsProps {
 export function Reports({ reports, root }: ReportsProps) {
   const words = reportWordsOf(reports.lang);
   return (
-    <section class="reports" aria-label={words.report}>
+    <section aria-label={words.report}>
       <link rel="stylesheet" href={`${root}assets/reports.css`} />
       {reports.pictures.map(({ hash, href }) =>
         href === undefined ? (
@@ -39,7 +39,6 @@ function ReportForm({ reports, hash }: { readonly reports: ReportsView; readonly
       action={reports.action}
     >
       <input type="hidden" name="image" value={hash} />
-      <input type="hidden" name="lang" value={reports.lang} />
       <input type="hidden" name="thanks" value={reports.thanks} />
       <fieldset>
         <legend>{words.why}</legend>
@@ -52,7 +51,7 @@ function ReportForm({ reports, hash }: { readonly reports: ReportsView; readonly
       </fieldset>
       <label class="remarks">
         {words.remarks}
-        <textarea name="words" rows={2} maxlength={500} dir="auto" />
+        <textarea name="words" maxlength={500} dir="auto" />
       </label>
       <p>{words.promise.receiver}</p>
       <button type="submit">{words.send}</button>

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import type { DecisionState } from "../model/report.ts";
+import { shown } from "../rendering/problem-text.ts";
 import { askReceiver } from "../reports/ask-receiver.ts";
 import { decidePicture, tellReceiver } from "../reports/editor-decision.ts";
 import { findPicture } from "../reports/find-picture.ts";
@@ -75,9 +76,10 @@ async function decide(
   const { at } = decided.decision;
   console.log(decided.changed ? words.decided(image, state) : words.already(image, state, at));
   for (const use of uses)
-    for (const path of [use.picture, ...use.articles]) console.log(`    ${join(content, path)}`);
+    for (const path of [use.picture, ...use.articles])
+      console.log(`    ${shown(join(content, path))}`);
   if (receiver) {
-    const told = trouble ?? (await tellReceiver(decided.decision, decision, receiver));
+    const told = trouble ?? (await tellReceiver(content, decided.decision, decision, receiver));
     if (told instanceof ReceiverError) console.error(words.trouble[told.trouble](told.value));
     if (told !== true) console.error(words.untold);
   }

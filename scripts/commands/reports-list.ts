@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import { reportReasons } from "../model/report.ts";
+import { shown } from "../rendering/problem-text.ts";
 import type { ReportWords } from "../rendering/report-words.ts";
 import { askReceiver } from "../reports/ask-receiver.ts";
 import { openLedger } from "../reports/ledger.ts";
@@ -65,7 +66,7 @@ function linesOf(picture: ListedPicture, words: ReportWords, content: string): s
   return [
     `${image}  ${facts.join(", ")}`,
     ...(by && !picture.inLedger ? [words.notPulled] : []),
-    ...(places.length > 0 ? places.map((path) => join(content, path)) : [words.notUsed]),
+    ...(places.length > 0 ? places.map((path) => shown(join(content, path))) : [words.notUsed]),
     ...(note === undefined ? [] : [words.note(note)]),
     ...picture.words.map(words.quote),
   ].map((line, index) => (index === 0 ? line : `    ${line}`));

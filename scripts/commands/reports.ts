@@ -7,8 +7,14 @@ import { languageOf } from "./reports-invocation.ts";
 import { list } from "./reports-list.ts";
 import { pull } from "./reports-pull.ts";
 
+const receives = "Receive what readers report of pictures; so does no word at all";
+const serveReports = async () => (await import("./serve-reports.ts")).serveReports;
+
 const subCommands = {
-  serve: async () => (await import("./serve-reports.ts")).serveReports,
+  serve: async () => ({
+    ...(await serveReports()),
+    meta: { name: "serve", description: receives },
+  }),
   pull,
   list,
   keep: decideCommand("keep", "kept", "Keep a picture, however many people report it"),
@@ -23,9 +29,9 @@ const reports = defineCommand({
 
 const [word, ...rest] = process.argv.slice(2);
 if (word === undefined || (word.startsWith("-") && !["--help", "-h"].includes(word))) {
-  await runMain((await import("./serve-reports.ts")).serveReports);
+  await runMain(await serveReports());
 } else if (word.startsWith("-") || Object.hasOwn(subCommands, word)) await runMain(reports);
 else {
-  const lang = rest[rest.indexOf("--lang") + 1];
+  const lang = rest.includes("--lang") ? rest[rest.indexOf("--lang") + 1] : undefined;
   fail(reportWords(languageOf(lang)).unknownWord(word, Object.keys(subCommands)));
 }

@@ -179,14 +179,15 @@ function picturesOf(
 ): Shown[] {
   return article.images.flatMap(({ src, alt, caption, credit }): Shown[] => {
     const found = imagePath(article.path, src);
-    const picture = "path" in found ? planPicture(archive, root, found.path, voice) : undefined;
+    if (!("path" in found)) return [];
+    const picture = planPicture(archive, root, found.path, voice);
     if (!picture) return [];
     const words = {
       ...(caption === undefined ? {} : { caption }),
       ...(credit === undefined ? {} : { credit }),
     };
     if (picture.plate) return [{ ...picture, ...words }];
-    const report = reports.linkFor(picture.hash);
+    const report = reports.linkFor(found.path);
     return [{ ...picture, alt, ...words, ...(report ? { report } : {}) }];
   });
 }

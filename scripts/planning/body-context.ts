@@ -38,7 +38,7 @@ export function planBodyContext(
       if (!("path" in found)) return undefined;
       const picture = planPicture(archive, root, found.path, page?.voice);
       if (!picture || picture.plate) return picture;
-      const report = page?.reports.linkFor(picture.hash);
+      const report = page?.reports.linkFor(found.path);
       return { picture, ...(report ? { report } : {}) };
     },
     link: (href) => linkOf(archive, root, file, href.trim()),

@@ -25,13 +25,14 @@ export class Reports {
     this.#words = reportWordsOf(page.voice);
   }
 
-  /** The way to report a picture; undefined where there is none, or where an editor has decided to keep it. */
-  linkFor(hash: string): Link | undefined {
+  /** The way to report the picture of a file; undefined where there is none, or where an editor has decided to keep it. */
+  linkFor(path: string): Link | undefined {
     const { site, catalogue } = this.#archive;
-    const [picture] = catalogue.pictures.shown(hash);
-    if (!site.reports || picture?.decision === "kept") return undefined;
-    this.#hashes.add(hash);
-    return { text: this.#words.report, href: `#report-${hash}` };
+    if (!site.reports) return undefined;
+    const picture = catalogue.pictures.at(path);
+    if (!picture || picture.decision !== null) return undefined;
+    this.#hashes.add(picture.hash);
+    return { text: this.#words.report, href: `#report-${picture.hash}` };
   }
 
   /** Once all pictures are known. */

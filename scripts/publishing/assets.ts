@@ -40,6 +40,7 @@ export async function buildAssets(): Promise<readonly Asset[]> {
     { path: "assets/site.css", bytes: buildStyles("site") },
     { path: "assets/cite.css", bytes: buildStyles("cite-panel") },
     { path: "assets/calendars.css", bytes: buildStyles("calendars") },
+    { path: "assets/media.css", bytes: buildStyles("media") },
     { path: "assets/search.css", bytes: buildStyles("search") },
     { path: "assets/reports.css", bytes: buildStyles("reports") },
     { path: "assets/atom.css", bytes: buildStyles("atom") },

@@ -1,4 +1,5 @@
 // Reads `content/moderation/images.yaml`, the ledger of what was decided of reported pictures.
+import { distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
 import {
@@ -96,7 +97,7 @@ function proveDecision(image: string, value: YamlValue) {
       reasons: counts,
       ...(note === undefined ? {} : { note }),
     };
-    return { decision: whole, findings: [] };
+    return { decision: whole, findings: unknownKeys(value) };
   }
   const findings = proved.issues.map((issue): Finding => {
     const key = String(issue.path?.[0]?.key ?? image);
@@ -117,6 +118,20 @@ function proveDecision(image: string, value: YamlValue) {
     reasons: {},
   };
   return { decision: blocked, findings };
+}
+
+function unknownKeys(value: YamlValue): Finding[] {
+  return Object.keys(value ?? {})
+    .filter((key) => !Object.hasOwn(decisionSchema.entries, key))
+    .map((key) =>
+      finding("warning", "key-unknown", { key: cleanText(key), suggestion: closest(key) }),
+    );
+}
+
+/** The key that a slip of one sign, or of two in a longer word, means. */
+function closest(key: string): string {
+  const slips = key.length < 5 ? 1 : 2;
+  return Object.keys(decisionSchema.entries).find((known) => distance(known, key) <= slips) ?? "";
 }
 
 function exampleOf(key: string): string {

@@ -74,26 +74,21 @@ function makeFigure(open: Token | undefined, inline: Token, close: Token | undef
   close.tag = "figure";
   open.attrSet("class", "picture");
   const { caption, report } = (image.meta ?? {}) as { caption?: string; report?: Link };
-  inline.children = [
-    image,
-    ...(caption ? captionOf(caption) : []),
-    ...(report ? reportOf(report) : []),
-  ];
+  inline.children = caption || report ? [image, ...captionOf(caption ?? "", report)] : [image];
 }
 
-function captionOf(caption: string): Token[] {
-  const words = new MarkdownToken("text", "", 0);
-  words.content = caption;
+/** The author's caption, and our way to report the picture. */
+function captionOf(caption: string, report?: Link): Token[] {
   return [
     new MarkdownToken("figcaption_open", "figcaption", 1),
-    words,
+    ...(caption ? [textOf(caption)] : []),
+    ...(report ? linkAround(textOf(report.text), report.href, "report-link") : []),
     new MarkdownToken("figcaption_close", "figcaption", -1),
   ];
 }
 
-/** The way to report the picture; a caption is the author's, this is ours. */
-function reportOf({ text, href }: Link): Token[] {
+function textOf(content: string): Token {
   const words = new MarkdownToken("text", "", 0);
-  words.content = text;
-  return linkAround(words, href, "report-link");
+  words.content = content;
+  return words;
 }

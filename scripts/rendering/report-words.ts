@@ -5,7 +5,7 @@ import { type ProblemLanguage, shown } from "./problem-text.ts";
 /** What keeps a receiver's answer from being used, by code. */
 type TroubleWords = Readonly<
   Record<
-    | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
+    | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused" | "keyless")
     | ("status" | "unreadable" | "later" | "no-database"),
     (value: string) => string
   >
@@ -83,6 +83,8 @@ const fr: ReportWords = {
       `le récepteur renvoie ailleurs : ${shown(value)} ; si c'est bien lui, donnez cette adresse-là`,
     "key-refused": (value) =>
       `le récepteur refuse la clé : ${shown(value)} ; donnez la sienne dans ${keyVariable}`,
+    keyless: (value) =>
+      `le récepteur n'a pas de clé, la rédaction n'y décide rien : ${shown(value)} ; démarrez-le avec ${keyVariable}`,
     status: (value) => `le récepteur refuse : ${shown(value)} ; regardez son journal`,
     unreadable: (value) =>
       `la réponse n'est pas celle d'un récepteur : ${shown(value)} ; vérifiez son adresse`,
@@ -164,6 +166,8 @@ const en: ReportWords = {
       `the receiver leads elsewhere: ${shown(value)}; if that is really it, give that address`,
     "key-refused": (value) =>
       `the receiver refuses the key: ${shown(value)}; give its own in ${keyVariable}`,
+    keyless: (value) =>
+      `the receiver has no key, and editors decide nothing there: ${shown(value)}; start it with ${keyVariable}`,
     status: (value) => `the receiver refuses: ${shown(value)}; look at its log`,
     unreadable: (value) =>
       `the answer is no receiver's: ${shown(value)}; see that its address is right`,

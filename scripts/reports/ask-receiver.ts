@@ -10,6 +10,7 @@ export interface ReceiverAnswers {
   readonly trouble?: ReceiverError;
 }
 
+/** Without a receiver nothing is known, which is no trouble. */
 export async function askReceiver(
   receiver: Receiver | undefined,
   now: Date,

@@ -25,7 +25,7 @@ export function databaseReceiver(db: string): Receiver {
   return {
     decisions: () => ask((store) => store.decisions()),
     waiting: () => ask((store) => store.waiting()),
-    decide: async (decision) => void (await ask((store) => store.decide(decision))),
+    decide: (decision) => ask((store) => store.decide(decision)),
     close: async () => {
       const store = await opening?.catch(() => undefined);
       await store?.close();

@@ -4,6 +4,7 @@ import { changeLedger, type Decisions } from "./ledger.ts";
 import { decisionNote } from "./note.ts";
 import { decisionThatHolds, isNewsToReceiver } from "./precedence.ts";
 import { type PictureReports, type Receiver, ReceiverError } from "./receiver-access.ts";
+import { tellDecision } from "./tell-receiver.ts";
 
 export interface WantedDecision {
   readonly content: string;
@@ -58,15 +59,15 @@ function laterThan(instants: readonly (string | undefined)[], now: Date): string
 
 /** Tells the receiver unless it knows: true where it does now; gives the reason where it can't be told. */
 export async function tellReceiver(
-  { image, state, at, note, ...rest }: PictureDecision,
+  content: string,
+  decision: PictureDecision,
   known: PictureDecision | undefined,
   { decide: send }: Receiver,
 ): Promise<boolean | ReceiverError> {
-  const decision = { image, state, at, ...(note === undefined ? {} : { note }) };
-  if (known && !isNewsToReceiver({ ...decision, ...rest }, known)) return true;
+  if (known && !isNewsToReceiver(decision, known)) return true;
   if (!send) return false;
   try {
-    await send(decision);
+    await tellDecision(content, decision, send);
     return true;
   } catch (error) {
     if (!(error instanceof ReceiverError)) throw error;

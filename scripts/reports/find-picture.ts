@@ -21,6 +21,7 @@ interface Archive {
 /** Signs of a hash that are enough where no other picture begins with them. */
 const fewestSigns = 6;
 
+/** Looks at files first, since a file may be called anything; then for a published address or a hash. */
 export function findPicture(given: string, { content, cache, known }: Archive): FoundPicture {
   const file = contentFileOf(content, given);
   const published = /(?:^|\/)([0-9a-f]{16})-(?:\d+\.webp|card\.jpg)(?:[?#].*)?$/.exec(given)?.[1];

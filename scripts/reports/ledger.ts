@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -28,19 +29,25 @@ export class UnreadableLedgerError extends Error {
   }
 }
 
-/** The decisions of a content folder; throws `UnreadableLedgerError` where one of them can't be read. */
+/**
+ * The decisions of a content folder; throws `UnreadableLedgerError` where one of them can't be read, or holds a key
+ * that nobody knows and that would be gone when the ledger is written.
+ */
 export function openLedger(content: string): Decisions {
   const { decisions, findings, safe } = readLedger(content);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  if (!safe || errors.length > 0) {
+  if (!safe || findings.length > 0) {
     const file = join(content, ledgerFile);
-    throw new UnreadableLedgerError(errors.map((found): Problem => ({ ...found, file })));
+    throw new UnreadableLedgerError(findings.map((found): Problem => ({ ...found, file })));
   }
   return new Map(decisions.map((decision) => [decision.image, decision]));
 }
 
-/** How often the file is read anew because somebody else wrote it meanwhile. */
-const mostAttempts = 20;
+/** How often the file is read anew because somebody else is writing it. */
+const mostAttempts = 600;
+const pauseMs = 20;
+
+/** What a killed process has left waiting is older than this. */
+const abandonedMs = 10_000;
 
 /**
  * Changes the ledger as `change` says, which is given the decisions that stand there and may be asked again.
@@ -58,6 +65,7 @@ export function changeLedger(
     const text = ledgerText(changed.values());
     if (ledgerText(decisions.values()) === text) return changed;
     if (writeUnlessChanged(file, text, found)) return changed;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
   }
   throw new Error(`${file} is being written by another process`);
 }
@@ -96,25 +104,54 @@ function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return undefined;
+    // Of what is no file, whoever opens the ledger says so.
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (["ENOENT", "ENOTDIR", "EISDIR"].includes(code)) return undefined;
+    throw error;
   }
 }
 
-/** Written beside and renamed: whoever reads meanwhile finds the old file or the new one. False where somebody else was faster. */
+/**
+ * Written beside and renamed: whoever reads meanwhile finds the old file or the new one. The file beside is there
+ * for one process at a time. False where another one writes, or has changed what was found.
+ */
 function writeUnlessChanged(file: string, text: string, found: string | undefined): boolean {
   if (!parseLedger(text).safe) throw new Error("the ledger's text can't be read back");
   mkdirSync(dirname(file), { recursive: true });
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  const beside = join(dirname(file), `.${basename(file)}.new`);
+  const waiting = openAlone(beside);
+  if (waiting === undefined) return false;
+  let isDone = false;
   try {
-    writeFileSync(beside, text);
-    const written = openSync(beside, "r+");
-    fsyncSync(written);
-    closeSync(written);
+    writeAndClose(waiting, text);
     if (textOf(file) !== found) return false;
     renameSync(beside, file);
+    isDone = true;
     return true;
   } finally {
-    rmSync(beside, { force: true });
+    // Once renamed, the name is another process's.
+    if (!isDone) rmSync(beside, { force: true });
+  }
+}
+
+/** Onto the disk: a ledger lost with the power would show again what is blocked. */
+function writeAndClose(waiting: number, text: string): void {
+  try {
+    writeFileSync(waiting, text);
+    fsyncSync(waiting);
+  } finally {
+    closeSync(waiting);
+  }
+}
+
+/** Undefined where another process has made the file and is not done. */
+function openAlone(file: string): number | undefined {
+  try {
+    return openSync(file, "wx");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const { mtimeMs = Date.now() } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > abandonedMs) rmSync(file, { force: true });
+    return undefined;
   }
 }

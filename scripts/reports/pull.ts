@@ -4,6 +4,7 @@ import { changeLedger, type Decisions } from "./ledger.ts";
 import { decisionThatHolds, isNewsToReceiver } from "./precedence.ts";
 import { proveDecisions, type WrongEntry } from "./prove-answer.ts";
 import { type Receiver, ReceiverError } from "./receiver-access.ts";
+import { tellDecision } from "./tell-receiver.ts";
 
 export interface Pulled {
   /** Decisions that are new in the ledger. */
@@ -34,10 +35,11 @@ export async function pullDecisions({ content, receiver, now }: PullOptions): Pr
     brought = [...merged.values()].filter((entry) => isOther(decisions.get(entry.image), entry));
     return merged;
   });
-  return { brought, ...(await sendNews(ledger, entries, receiver)), wrong };
+  return { brought, ...(await sendNews(content, ledger, entries, receiver)), wrong };
 }
 
 async function sendNews(
+  content: string,
   ledger: Decisions,
   known: readonly PictureDecision[],
   { decide }: Receiver,
@@ -49,8 +51,8 @@ async function sendNews(
   if (!decide) return { sent: 0, unsent: news.length };
   let sent = 0;
   try {
-    for (const { image, state, at, note } of news) {
-      await decide({ image, state, at, ...(note === undefined ? {} : { note }) });
+    for (const decision of news) {
+      await tellDecision(content, decision, decide);
       sent++;
     }
   } catch (error) {

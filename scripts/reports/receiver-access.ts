@@ -21,14 +21,16 @@ export interface Receiver {
   readonly decisions: () => Promise<readonly unknown[]>;
   /** Likewise what waits; undefined where it is nobody's to see without a key. */
   readonly waiting: (() => Promise<readonly unknown[]>) | undefined;
-  /** Undefined where no key lets us decide. */
-  readonly decide: ((decision: EditorDecision) => Promise<void>) | undefined;
+  /** Undefined where no key lets us decide. Without `at` it is a decision of now; gives it as the receiver keeps it, not proved. */
+  readonly decide:
+    | ((decision: Omit<EditorDecision, "at"> & { readonly at?: string }) => Promise<unknown>)
+    | undefined;
   readonly close: () => Promise<void>;
 }
 
 /** Why a receiver did not answer, or not so that we can use it. */
 export type ReceiverTrouble =
-  | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused")
+  | ("unreachable" | "slow" | "too-large" | "elsewhere" | "key-refused" | "keyless")
   | ("status" | "unreadable")
   | "no-database"
   /** Its value: in how many seconds. */

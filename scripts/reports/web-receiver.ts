@@ -28,15 +28,22 @@ export function wouldShowKey(address: string): boolean {
   return protocol === "http:" && !here;
 }
 
+interface Asking {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** A receiver at an address of `receiverAddress`. */
 export function webReceiver(address: string, key = "", { bytes, milliseconds } = limits): Receiver {
-  const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
+  const ask = async (path: string, init: Asking = {}): Promise<unknown> => {
     const url = new URL(path, address).href;
     try {
       const signal = AbortSignal.timeout(milliseconds);
       // A redirect is not followed: the key is for the address that its owner wrote.
-      const answer = await fetch(url, { ...init, redirect: "manual", signal });
-      const trouble = troubleOf(answer);
+      const headers = { ...init.headers, "cache-control": "no-cache" };
+      const answer = await fetch(url, { ...init, headers, redirect: "manual", signal });
+      const trouble = troubleOf(answer, path !== "decisions.json");
       if (trouble) {
         await answer.body?.cancel();
         throw new ReceiverError(...trouble);
@@ -59,18 +66,20 @@ export function webReceiver(address: string, key = "", { bytes, milliseconds } =
             const note = decision.note && [...decision.note].slice(0, mostNoteLetters).join("");
             const body = JSON.stringify({ ...decision, note });
             const headers = { ...authorization, "content-type": "application/json" };
-            await returning(() => ask("decisions", { method: "POST", headers, body }));
+            const answer = await returning(() =>
+              ask("decisions", { method: "POST", headers, body }),
+            );
+            return v.is(v.object({ decision: v.unknown() }), answer) ? answer.decision : undefined;
           },
         }),
   };
 }
 
 /** Asks again, as often and as late as the receiver would have it. */
-async function returning(ask: () => Promise<unknown>): Promise<void> {
+async function returning(ask: () => Promise<unknown>): Promise<unknown> {
   for (let returns = 0; ; returns++) {
     try {
-      await ask();
-      return;
+      return await ask();
     } catch (error) {
       const seconds = error instanceof ReceiverError && error.trouble === "later" && error.value;
       if (!seconds || returns === mostReturns) throw error;
@@ -79,7 +88,11 @@ async function returning(ask: () => Promise<unknown>): Promise<void> {
   }
 }
 
-function troubleOf({ status, headers, url }: Response): [ReceiverTrouble, string] | undefined {
+function troubleOf(
+  { status, headers, url }: Response,
+  isForEditors: boolean,
+): [ReceiverTrouble, string] | undefined {
+  if (status === 404 && isForEditors) return ["keyless", url];
   if (status === 401 || status === 403) return ["key-refused", url];
   const wait = /^\d{1,9}$/.exec(headers.get("retry-after") ?? "")?.[0];
   if (wait !== undefined && (status === 429 || status === 503)) return ["later", wait];

@@ -3,12 +3,15 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { openDatabase } from "../catalogue/open-database.ts";
 import { pictureHash } from "../catalogue/picture-rows.ts";
+import type { Site } from "../model/site.ts";
 import { readContentFile } from "../reading/content-file.ts";
 import { isMarkdown, listFolder } from "../reading/folder.ts";
 import { imagePath } from "../reading/image-path.ts";
+import { readPlainPage } from "../reading/plain-page.ts";
+import { type ImageUse, referencesOf } from "../reading/references.ts";
 import { readSite } from "../reading/site.ts";
 
-/** A file that holds the picture, and the articles that show it; paths are relative to the content folder. */
+/** A file that holds the picture, and the articles and plain pages that show it; paths are relative to the content folder. */
 export interface PictureUse {
   readonly image: string;
   readonly picture: string;
@@ -63,9 +66,7 @@ export function usesInFiles(content: string, wanted: Wanted): PictureUse[] {
   const { site } = readSite(content);
   const articlesOf = new Map<string, Set<string>>();
   for (const path of listed.filter((listedPath) => isMarkdown(listedPath))) {
-    const file = readContentFile(content, path, site);
-    if (!file?.read || file.draft) continue;
-    for (const { src } of file.read.references.images) {
+    for (const { src } of imagesOf(content, path, site)) {
       const shown = imagePath(path, src);
       if (!("path" in shown)) continue;
       const articles = articlesOf.get(shown.path) ?? new Set();
@@ -73,6 +74,17 @@ export function usesInFiles(content: string, wanted: Wanted): PictureUse[] {
     }
   }
   return found.map((one) => ({ ...one, articles: [...(articlesOf.get(one.picture) ?? [])] }));
+}
+
+/** The pictures of an article or a plain page that is published. */
+function imagesOf(content: string, path: string, site: Site): readonly ImageUse[] {
+  if (path.startsWith("articles/")) {
+    const file = readContentFile(content, path, site);
+    return file?.read && !file.draft ? file.read.references.images : [];
+  }
+  if (!path.startsWith("pages/")) return [];
+  const read = readPlainPage(readFileSync(join(content, path)), path, site);
+  return read.page ? referencesOf({ path, images: [], imagesLine: 1 }, read).images : [];
 }
 
 /** The content hash of a file; undefined where it can't be read. */

@@ -1,4 +1,4 @@
-// A small archive with one picture that two articles show, for readers to report.
+// A small archive with one picture that two articles and a page show, for readers to report.
 import { join } from "node:path";
 import sharp from "sharp";
 import { pictureHash } from "../../scripts/catalogue/picture-rows.ts";
@@ -15,6 +15,8 @@ export const files = {
   "images/quai.png": picture,
   "articles/2026/03/crue.md": articleText({ image: "{src: /quai.png, alt: Le quai}" }),
   "articles/2026/03/vent.md": articleText({ body: "![Le quai](/quai.png)\n" }),
+  "articles/2026/03/later.md": articleText({ body: "![Le quai](/quai.png)\n", draft: "true" }),
+  "pages/about.md": "---\nheadline: À propos\n---\n![Le quai](../images/quai.png)\n",
 };
 
 /** The folder that `content/` stands in. */

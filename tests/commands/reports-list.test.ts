@@ -29,6 +29,7 @@ describe("npm run reports -- list", () => {
     content/images/quai.png
     content/articles/2026/03/crue.md
     content/articles/2026/03/vent.md
+    content/pages/about.md
     “C'est  [31mmoi ”
     “Retirez-la vite”
 0123456789012345  kept by an editor 2026-11-26T10:12:00Z, 0 people
@@ -57,7 +58,7 @@ describe("npm run reports -- list", () => {
           {
             image,
             picture: "images/quai.png",
-            articles: ["articles/2026/03/crue.md", "articles/2026/03/vent.md"],
+            articles: ["articles/2026/03/crue.md", "articles/2026/03/vent.md", "pages/about.md"],
           },
         ],
       },

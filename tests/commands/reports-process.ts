@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const start = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url));
+export const start = fileURLToPath(new URL("../../scripts/start.mjs", import.meta.url));
 
 export interface Ended {
   readonly status: number | null;

@@ -64,6 +64,16 @@ it.each([
   expect(found.safe).toBe(true);
 });
 
+it("tells a key that nobody knows, and the one that was meant", () => {
+  const text = `# a\n${one}: {state: kept, by: editor, at: 2026-11-26T10:12:00Z, notes: Vue, why: x}\n`;
+  const { findings, decisions } = parseLedger(text);
+  expect(decisions).toMatchObject([{ image: one, state: "kept" }]);
+  expect(findings).toMatchObject([
+    { severity: "warning", line: 2, details: { key: "notes", suggestion: "note" } },
+    { severity: "warning", line: 2, details: { key: "why", suggestion: "" } },
+  ]);
+});
+
 it("tells what is no picture, and reads the rest", () => {
   const found = read(
     `port.jpg: {state: kept}\n${one}: {state: kept, by: editor, at: 2026-11-26T10:12:00Z}\n`,

@@ -36,7 +36,7 @@ export async function contractServer(answerWrongly: Break = () => false): Promis
     else if (!isEditor) send(401, { error: "key" });
     else if (what === "GET /waiting.json") send(200, { pictures: receiver.waiting });
     else if (what === "POST /decisions") {
-      const decision = decided({ at: "2030-01-01T00:00:00Z", ...JSON.parse(body), by: "editor" });
+      const decision = decided({ at: "2026-11-26T23:00:00Z", ...JSON.parse(body), by: "editor" });
       const isOther = (one: unknown) => (one as PictureDecision).image !== decision.image;
       receiver.decisions = [...receiver.decisions.filter(isOther), decision];
       send(200, { decision });

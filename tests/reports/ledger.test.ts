@@ -1,5 +1,7 @@
 // The ledger is written so that git can show and join it, never over what nobody can read, and reads back as it was.
-import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -139,6 +141,7 @@ describe("a content folder's ledger", () => {
     ["<<<<<<< HEAD\na: b\n=======\n", 1],
     [`# a\n${one.image}: {state: hidden, by: editor, at: 2026-11-27T08:00:00Z}\n`, 2],
     [`# a\n\nport.jpg: {state: kept, by: editor, at: 2026-11-27T08:00:00Z}\n`, 3],
+    [`#\n${one.image}: {state: kept, by: editor, at: 2026-11-27T08:00:00Z, why: seen}\n`, 2],
     [`${one.image}: {state: kept}\n${one.image}: {state: kept}\n`, 2],
   ])("is not written over where it can't be read: %j", (text, line) => {
     const content = temporaryFolder();
@@ -149,6 +152,12 @@ describe("a content folder's ledger", () => {
     expect(problems.map(({ file }) => file)).toContain(join(content, ledgerFile));
     expect(problems.map((problem) => problem.line)).toContain(line);
     expect(readFileSync(join(content, ledgerFile), "utf8")).toBe(text);
+  });
+
+  it.each(["moderation", `${ledgerFile}/folder`])("is not written where %s is a file", (path) => {
+    const content = temporaryFolder();
+    writeFiles(content, { [path]: "a file" });
+    expect(() => changeLedger(content, () => mapOf(other))).toThrow(UnreadableLedgerError);
   });
 
   it("is not written through a link", () => {
@@ -172,6 +181,32 @@ describe("a content folder's ledger", () => {
       other.image,
     ]);
   });
+});
+
+it("is written past what a killed process has left beside it", () => {
+  const content = temporaryFolder();
+  writeFiles(content, { "moderation/.images.yaml.new": "half" });
+  utimesSync(join(content, "moderation/.images.yaml.new"), 0, 0);
+  changeLedger(content, () => mapOf(one));
+  expect(readdirSync(join(content, "moderation"))).toEqual(["images.yaml"]);
+});
+
+it("loses no decision of several processes that write at once", async () => {
+  const content = temporaryFolder();
+  const program = `
+    import { changeLedger } from ${JSON.stringify(new URL("../../scripts/reports/ledger.ts", import.meta.url).href)};
+    for (let round = 0; round < 10; round++) {
+      const image = (Number(process.argv[2]) * 100 + round).toString(16).padStart(16, "0");
+      const decision = { ...JSON.parse(process.argv[3]), image };
+      changeLedger(process.argv[1], (decisions) => new Map([...decisions, [image, decision]]));
+    }`;
+  const processes = [1, 2, 3, 4].map((number) => {
+    const words = ["--import", "tsx", "--input-type=module", "-e", program];
+    const given = [content, String(number), JSON.stringify(decided())];
+    return once(spawn(process.execPath, [...words, ...given], { stdio: "inherit" }), "exit");
+  });
+  expect(await Promise.all(processes)).toEqual(processes.map(() => [0, null]));
+  expect(openLedger(content).size).toBe(40);
 });
 
 function problemsOf(act: () => void) {

@@ -55,6 +55,23 @@ it("sends an editor's decision that the receiver does not know, once", async () 
   expect(textIn(content)).toBe(before);
 });
 
+it("takes the receiver's word for when readers begin to be counted anew", async () => {
+  const content = temporaryFolder();
+  const server = await contractServer();
+  const ahead = "2026-11-27T06:00:00Z";
+  const restored = { ...byReaders, state: "restored", by: "editor", at: ahead } as const;
+  writeFiles(content, { [ledgerFile]: ledgerText([restored]) });
+  server.decisions = [byReaders];
+  expect(await pullFrom(content, server.address)).toMatchObject({ sent: 1 });
+  expect(openLedger(content).get(image)?.at).toBe("2026-11-26T23:00:00Z");
+  const before = textIn(content);
+  expect(await pullFrom(content, server.address)).toMatchObject({ sent: 0, brought: [] });
+  expect(textIn(content)).toBe(before);
+  server.decisions = [{ ...byReaders, at: "2026-11-26T23:00:00Z" }];
+  expect(await pullFrom(content, server.address)).toMatchObject({ sent: 0 });
+  expect(openLedger(content).get(image)).toMatchObject({ state: "blocked", by: "readers" });
+});
+
 it("sends nothing without a key, and says how much there is", async () => {
   const content = temporaryFolder();
   const server = await contractServer();
