@@ -47,7 +47,7 @@ function connect(file: string): { readonly db: Database.Database; readonly query
   // The log is put into the file every 16 MB, four times as seldom as usual: reports wait for it.
   db.exec(
     `PRAGMA busy_timeout = ${mostWaitMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-     PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000;     PRAGMA busy_timeout = ${sqliteWaitsMs}`,
+     PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA busy_timeout = ${sqliteWaitsMs}`,
   );
   const prepared = new Map<string, Database.Statement>();
   const query: Query = async (sql, values = []) => {
