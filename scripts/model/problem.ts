@@ -52,6 +52,7 @@ export interface ProblemDetails {
   "file-unreadable": { reason: string };
   "site-time-zone": { value: string };
   "name-without-letters": { value: string };
+  "ledger-elsewhere": { value: string };
   "ledger-no-picture": { value: string };
   "name-taken": { value: string; name: string; by: string };
 }

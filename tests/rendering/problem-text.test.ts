@@ -60,6 +60,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "file-unreadable": { reason: "EACCES" },
   "site-time-zone": { value: "VALUE" },
   "name-without-letters": { value: "VALUE" },
+  "ledger-elsewhere": { value: "VALUE" },
   "ledger-no-picture": { value: "VALUE" },
   "name-taken": { value: "VALUE", name: "NAME", by: "OTHER" },
 };

@@ -97,6 +97,8 @@ export const en: Sentences = {
     `the time zone "${value}" is not a fixed offset; write for example UTC+1`,
   "name-without-letters": ({ value }) =>
     `the spelling "${value}" has no letter to be found by; remove it`,
+  "ledger-elsewhere": ({ value }) =>
+    `this file is not read: decisions on pictures stand in ${value}; rename it, or remove it`,
   "ledger-no-picture": ({ value }) =>
     `"${value}" is not a picture's content hash (sixteen signs, 0 to f); replace it by one that "npm run reports -- list" gives`,
   "name-taken": ({ value, name, by }) =>

@@ -100,6 +100,8 @@ export const fr: Sentences = {
     `le fuseau horaire « ${value} » n'est pas un décalage fixe ; écrivez par exemple UTC+1`,
   "name-without-letters": ({ value }) =>
     `l'écriture « ${value} » n'a aucune lettre où la chercher ; retirez-la`,
+  "ledger-elsewhere": ({ value }) =>
+    `ce fichier n'est pas lu : les décisions sur les images sont dans ${value} ; renommez-le, ou retirez-le`,
   "ledger-no-picture": ({ value }) =>
     `« ${value} » n'est pas l'empreinte d'une image (seize signes, de 0 à f) ; remplacez-le par l'une de celles que donne « npm run reports -- list »`,
   "name-taken": ({ value, name, by }) =>
