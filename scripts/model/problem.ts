@@ -64,6 +64,7 @@ export interface ProblemDetails {
   "duplicate-headline": { value: string };
   "duplicate-text": { value: string };
   "name-lookalike": { value: string; suggestion: string };
+  "ledger-elsewhere": { value: string };
   "ledger-no-picture": { value: string };
   "name-taken": { value: string; name: string; by: string };
 }

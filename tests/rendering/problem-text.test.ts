@@ -72,6 +72,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "duplicate-headline": { value: "VALUE" },
   "duplicate-text": { value: "VALUE" },
   "name-lookalike": { value: "VALUE", suggestion: "OTHER" },
+  "ledger-elsewhere": { value: "VALUE" },
   "ledger-no-picture": { value: "VALUE" },
   "name-taken": { value: "VALUE", name: "NAME", by: "OTHER" },
 };

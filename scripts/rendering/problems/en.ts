@@ -119,6 +119,8 @@ export const en: Sentences = {
     `nearly the same text as ${value}, in the same newspaper; keep one of the two files`,
   "name-lookalike": ({ value, suggestion }) =>
     `the newspaper "${value}" has this article alone; did you mean "${suggestion}"?`,
+  "ledger-elsewhere": ({ value }) =>
+    `this file is not read: decisions on pictures stand in ${value}; rename it, or remove it`,
   "ledger-no-picture": ({ value }) =>
     `"${value}" is not a picture's content hash (sixteen signs, 0 to f); replace it by one that "npm run reports -- list" gives`,
   "name-taken": ({ value, name, by }) =>

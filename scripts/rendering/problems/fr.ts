@@ -124,6 +124,8 @@ export const fr: Sentences = {
     `presque le même texte que ${value}, dans le même journal ; gardez un seul des deux fichiers`,
   "name-lookalike": ({ value, suggestion }) =>
     `le journal « ${value} » n'a que cet article ; vouliez-vous dire « ${suggestion} » ?`,
+  "ledger-elsewhere": ({ value }) =>
+    `ce fichier n'est pas lu : les décisions sur les images sont dans ${value} ; renommez-le, ou retirez-le`,
   "ledger-no-picture": ({ value }) =>
     `« ${value} » n'est pas l'empreinte d'une image (seize signes, de 0 à f) ; remplacez-le par l'une de celles que donne « npm run reports -- list »`,
   "name-taken": ({ value, name, by }) =>
