@@ -49,7 +49,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/catalogue",
     "scripts/rendering",
   ],
-  "scripts/importing": ["scripts/model", "scripts/reading", "scripts/rendering"],
+  "scripts/importing": [
+    "scripts/model",
+    "scripts/reading",
+    "scripts/catalogue",
+    "scripts/rendering",
+  ],
   "scripts/commands": [
     "scripts/checking",
     "scripts/importing",
