@@ -4,8 +4,11 @@ import { relative, resolve } from "node:path";
 import { defineCommand, runMain } from "citty";
 import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import { type CheckResult, check } from "../checking/check.ts";
+import type { FixedLine } from "../checking/fix.ts";
+import { fixFiles } from "../checking/fix-files.ts";
 import { takeFingerprints } from "../publishing/fingerprints.ts";
 import { ProgressLine } from "../publishing/progress.ts";
+import { readSite } from "../reading/site.ts";
 import { githubAnnotation, sarifLog } from "../rendering/annotations.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { checkWords } from "../rendering/check-words.ts";
@@ -15,6 +18,7 @@ import {
   problemLanguage,
   problemLine,
   problemSentence,
+  shown,
 } from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
@@ -26,6 +30,7 @@ const options = {
     default: ".cache",
     description: "folder that may be deleted at any time",
   },
+  fix: { type: "boolean", default: false, description: "mend what can be mended without a doubt" },
   json: { type: "boolean", default: false, description: "write the problems as JSON" },
   format: { type: "string", description: "github: annotations on lines; sarif: for scanners" },
   lang: { type: "string", description: "language of the messages: fr or en" },
@@ -57,12 +62,19 @@ const checkCommand = defineCommand({
     const clock = { now: () => performance.now(), inCi: isInCi() };
     const line = new ProgressLine(process.stderr, words.progress, clock);
     try {
-      const result = await check({
-        ...{ content, paths, cache: args.cache, version: takeFingerprints().code },
-        today: localDay(new Date()),
-        onRead: (done, total) => line.show({ step: "reading", done, total }),
-      });
-      line.clear();
+      const look = async () => {
+        const found = await check({
+          ...{ content, paths, cache: args.cache, version: takeFingerprints().code },
+          today: localDay(new Date()),
+          onRead: (done, total) => line.show({ step: "reading", done, total }),
+        });
+        line.clear();
+        return found;
+      };
+      const first = await look();
+      const fixed = args.fix ? fixFiles(content, readSite(content).site, first.problems) : [];
+      for (const { file, lines } of fixed) console.error(diffOf(file, lines));
+      const result = fixed.length > 0 ? await look() : first;
       const errors = result.problems.filter(({ severity }) => severity === "error").length;
       if (errors > 0) process.exitCode = 1;
       if (args.json) console.log(JSON.stringify(asJson(result, language), null, 2));
@@ -84,6 +96,16 @@ const checkCommand = defineCommand({
     }
   },
 });
+
+/** Each line as it was and as it is. */
+function diffOf(file: string, lines: readonly FixedLine[]): string {
+  const changes = lines.flatMap(({ line, before, after }) => [
+    `@@ ${line} @@`,
+    `-${shown(before)}`,
+    `+${shown(after)}`,
+  ]);
+  return [`--- ${file}`, ...changes].join("\n");
+}
 
 function asJson({ files, problems }: CheckResult, language: ProblemLanguage): object {
   const told = problems.map((one) => ({ ...one, message: problemSentence(one, language) }));
