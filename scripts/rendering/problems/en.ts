@@ -105,7 +105,7 @@ export const en: Sentences = {
     `"${value}" was read in a wrong encoding; write probably "${suggestion}", and check the rest of the file`,
   "template-left": ({ value }) => `"${value}" was left by a template or another program; remove it`,
   "typography-french": ({ value, suggestion }) =>
-    `"${value}" is not as French typography has it; write "${suggestion}"`,
+    `"${value}" is not as French typography has it; write: ${suggestion}`,
   "link-lookalike": ({ value, host }) =>
     `the link leads to "${value}" (${host}), whose letters come from two alphabets: it may look like another site's; check it`,
   "image-no-alt": ({ value }) =>

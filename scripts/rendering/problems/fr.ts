@@ -109,7 +109,7 @@ export const fr: Sentences = {
   "template-left": ({ value }) =>
     `« ${value} » est resté d'un modèle ou d'un autre logiciel ; retirez-le`,
   "typography-french": ({ value, suggestion }) =>
-    `« ${value} » ne suit pas la typographie française ; écrivez « ${suggestion} »`,
+    `« ${value} » ne suit pas la typographie française ; écrivez : ${suggestion}`,
   "link-lookalike": ({ value, host }) =>
     `le lien mène à « ${value} » (${host}), dont les lettres viennent de deux alphabets : il imite peut-être un autre site ; vérifiez-le`,
   "image-no-alt": ({ value }) =>
