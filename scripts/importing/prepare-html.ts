@@ -17,8 +17,15 @@ interface Preparation {
 
 interface Around {
   readonly inLink: boolean;
+  /** How the text around is marked already. */
+  readonly marks: string;
   readonly caption?: string | undefined;
 }
+
+const marks: Readonly<Record<string, string>> = {
+  ...{ b: "b", strong: "b", i: "i", em: "i", mark: "i", u: "i", var: "c" },
+  ...{ del: "s", s: "s", strike: "s", code: "c", kbd: "c", samp: "c", q: "q" },
+};
 
 const framed = new Set(["iframe", "frame", "embed", "object", "video", "audio"]);
 
@@ -29,7 +36,7 @@ export function prepareHtml(
   saved: ReadonlyMap<string, string>,
 ): PageImage[] {
   const preparation = { base, saved, images: new Map<string, PageImage>() };
-  prepareChildren(tree, preparation, { inLink: false });
+  prepareChildren(tree, preparation, { inLink: false, marks: "" });
   return [...preparation.images.values()];
 }
 
@@ -62,7 +69,11 @@ function prepareElement(
   if (tagName === "img") return prepareImage(element, preparation, around);
   const inLink = around.inLink || tagName === "a";
   const caption = tagName === "figure" ? captionIn(element) : around.caption;
-  prepareChildren(element, preparation, { inLink, caption });
+  // Twice as bold is bold; and what follows takes time without end over marks inside one another.
+  const mark = marks[tagName] ?? "";
+  const isMarked = mark !== "" && around.marks.includes(mark);
+  prepareChildren(element, preparation, { inLink, caption, marks: around.marks + mark });
+  if (isMarked) return element.children;
   // The caption of a saved picture stands with it; all others have become links.
   if (tagName === "figure" && caption !== undefined && holdsPicture(element)) {
     const children = element.children.filter((child) => !isCaption(child));

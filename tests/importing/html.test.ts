@@ -257,7 +257,8 @@ Un [lien](https://autre.example/a?b=1&c=2), du \`code\`, 5 < 6 & \\*rien\\*.
       }),
     };
     const { out } = await buildArchive(files);
-    const { articles, paths, read } = await importInto(html, out, { images: true });
+    const { articles, paths, read, refusals } = await importInto(html, out, { images: true });
+    expect(refusals.filter(({ refused }) => refused !== "unsaid")).toEqual([]);
     expect(paths.filter((path) => path.endsWith(".md"))).toHaveLength(3);
     const made = articles.find(({ article }) => article?.headline === "Le port rouvre");
     expect(made).toMatchObject({
