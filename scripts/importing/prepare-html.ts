@@ -1,6 +1,7 @@
 // A page's tree before the allow-list: addresses made absolute, frames and pictures made links, what nobody sees taken out.
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { arrangeLayoutTable } from "./layout-table.ts";
+import { isSavedName } from "./saved-files.ts";
 
 export interface PageImage {
   readonly src: string;
@@ -112,6 +113,7 @@ function prepareImage(
     const title = caption ? { title: caption } : {};
     return [{ ...element, properties: { src: file, alt, ...title }, children: [] }];
   }
+  if (isSavedName(src)) return [];
   const words: ElementContent = { type: "text", value: alt || src };
   return [inLink ? words : linkTo(src, [words])];
 }
