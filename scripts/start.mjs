@@ -31,15 +31,19 @@ const entries = {
 const packagesApart = [
   "@11ty/*",
   "@fontsource-variable/*",
+  "@mozilla/readability",
   "esbuild",
   "gray-matter",
   "js-yaml",
   "libsql",
+  "linkedom",
   "lightningcss",
   "luxon",
   "markdown-it",
   "pagefind",
+  "robots-parser",
   "sharp",
+  "undici",
 ];
 
 // Eleventy would have every later import pass through another thread, to load edited layouts anew: ours are handed to it.

@@ -18,6 +18,7 @@ const options = {
   content: { type: "string", default: "content", description: "folder of the archive" },
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
+  date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
   encoding: { type: "string", description: "of the input, where it names none: windows-1256" },
   mapping: { type: "string", description: "a YAML file: our key, the input's name for it" },
   headlines: { type: "boolean", default: false, description: "a ticker's headlines too" },
@@ -54,7 +55,7 @@ const importCommand = defineCommand({
       const dryRun = args["dry-run"];
       const report = await runImport({
         ...{ importer, input, site, language, dryRun, content: args.content },
-        options: given,
+        options: { ...given, archive: site.url },
         existing: ExistingArticles.read(args.content, site),
         onImported: (path) => {
           if (dryRun && !args.json) console.log(words.imported(path));
@@ -95,7 +96,8 @@ function readGiven(
     return fail(words.badMapping(file ?? "", error.message));
   }
   return {
-    ...{ source: text("source"), lang: text("language"), encoding, mapping },
+    ...{ source: text("source"), lang: text("language"), date: text("date") },
+    ...{ encoding, mapping },
     ...{ headlines: args.headlines === true, images: args.images === true },
     fetch: args.fetch === true,
   };
@@ -119,6 +121,14 @@ function reasonOf(refused: Refused, words: ImportWords): string {
       return words.tooLong(refused.details.longest);
     case "not-fetched":
       return words.notFetched(refused.details.reason);
+    case "other-encoding":
+      return words.otherEncoding(refused.details.likely);
+    case "headlines-alone":
+      return words.headlinesAlone(refused.details.headlines);
+    case "unsaid":
+      return words.unsaid(refused.details.missing);
+    case "no-provenance":
+      return words.noProvenance;
     case "not-whole":
       return refused.details.problems.join(" ; ");
   }

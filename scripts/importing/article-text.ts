@@ -62,6 +62,7 @@ function scalar(text: string): string {
   return (plain.test(text) && !/ #|: /.test(text)) || isAddress ? text : quoted(text);
 }
 
+/** On one line; French typography keeps its hard spaces. */
 function quoted(text: string): string {
-  return JSON.stringify(text.replace(/\s+/g, " ").trim());
+  return JSON.stringify(text.replace(/[^\S\u00a0\u202f]+/g, " ").trim());
 }

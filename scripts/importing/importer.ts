@@ -5,6 +5,8 @@ export interface ImportOptions {
   /** What the command line says of all articles, where the origin says nothing. */
   readonly source?: string | undefined;
   readonly lang?: string | undefined;
+  /** The day of publication, for a list of headlines of one day. */
+  readonly date?: string | undefined;
   /** Text encoding of the input where it names none: "windows-1256". */
   readonly encoding?: string | undefined;
   /** A mapping file's text, for kinds that have columns or keys of their own. */
@@ -15,6 +17,8 @@ export interface ImportOptions {
   readonly images: boolean;
   /** Full articles are fetched where a feed gives a summary alone. */
   readonly fetch: boolean;
+  /** The archive's address, which fetching names as who it is. */
+  readonly archive?: string | undefined;
   readonly onProgress?: ((done: number, of?: number) => void) | undefined;
 }
 

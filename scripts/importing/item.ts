@@ -48,7 +48,16 @@ export interface Refusals {
   /** Front matter that Khizana's own reading refuses; told as a build would. */
   "not-whole": { problems: readonly string[] };
   "too-long": { longest: number };
+  /** A `FetchRefusal`, or what a library says of it. */
   "not-fetched": { reason: string };
+  /** Its bytes are not of the encoding that it names, or of UTF-8 where it names none. */
+  "other-encoding": { likely: string };
+  /** A ticker says neither in which newspaper nor when its headlines appeared; the command line may. */
+  "headlines-alone": { headlines: number };
+  /** A page does not say what an article must have, and neither does the command line. */
+  unsaid: { missing: readonly ("source" | "date")[] };
+  /** No line says in which newspaper and on which day it was published. */
+  "no-provenance": Readonly<Record<string, never>>;
 }
 
 export type RefusalCode = keyof Refusals;

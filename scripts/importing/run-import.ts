@@ -41,8 +41,14 @@ export async function runImport(run: ImportRun): Promise<ImportReport> {
   return report;
 }
 
-function withDefaults(item: ImportedItem, { source, lang }: ImportOptions): ImportedItem {
-  return { ...item, source: item.source || source, lang: item.lang || lang };
+function withDefaults(item: ImportedItem, options: ImportOptions): ImportedItem {
+  const { source, lang, date } = options;
+  return {
+    ...item,
+    source: item.source || source,
+    lang: item.lang || lang,
+    date: item.date || date,
+  };
 }
 
 function bring(run: ImportRun, item: ImportedItem): "imported" | "alreadyThere" | Refused {

@@ -4,7 +4,9 @@ import { fromParse5 } from "hast-util-from-parse5";
 import {
   type DefaultTreeAdapterMap,
   defaultTreeAdapter,
+  parse,
   parseFragment,
+  serialize,
   type TreeAdapter,
 } from "parse5";
 
@@ -17,8 +19,19 @@ const mostElements = { forEachTag: 3, andAlways: 1000 };
 /** Browsers nest no deeper either; told by a number, so that every machine gives up at the same place. */
 const deepest = 500;
 
+/** A whole page written anew with its tags in order, for readers that mend nothing themselves; throws as `parseHtml` does. */
+export function tidyPage(html: string): string {
+  return serialize(parse(html, { treeAdapter: boundedAdapter(html), scriptingEnabled: false }));
+}
+
 /** The tree of a fragment; throws a RangeError where it grows out of all proportion to what was written. */
 export function parseHtml(html: string): Root {
+  const treeAdapter = boundedAdapter(html);
+  return fromParse5(parseFragment(html, { treeAdapter, scriptingEnabled: false })) as Root;
+}
+
+/** Builds trees for one text; throws a RangeError where they grow too large or too deep. */
+function boundedAdapter(html: string): TreeAdapter<DefaultTreeAdapterMap> {
   const tags = html.split("<").length;
   let left = tags * mostElements.forEachTag + mostElements.andAlways;
   const createElement: typeof defaultTreeAdapter.createElement = (...call) => {
@@ -26,7 +39,7 @@ export function parseHtml(html: string): Root {
     return defaultTreeAdapter.createElement(...call);
   };
   let depth = 0;
-  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+  return {
     ...defaultTreeAdapter,
     createElement,
     onItemPush() {
@@ -36,5 +49,4 @@ export function parseHtml(html: string): Root {
       depth--;
     },
   };
-  return fromParse5(parseFragment(html, { treeAdapter, scriptingEnabled: false })) as Root;
 }

@@ -1,4 +1,5 @@
 // What `npm run import` says, in the languages of authors.
+import { fetchReason } from "./fetch-words.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 export interface ImportWords {
@@ -15,6 +16,10 @@ export interface ImportWords {
   readonly notAnArticle: (kind: string) => string;
   readonly tooLong: (longest: number) => string;
   readonly notFetched: (reason: string) => string;
+  readonly otherEncoding: (likely: string) => string;
+  readonly noProvenance: string;
+  readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
+  readonly headlinesAlone: (headlines: number) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
   readonly next: (content: string) => string;
 }
@@ -36,7 +41,15 @@ const fr: ImportWords = {
   unreadable: (reason) => `illisible (${reason})`,
   notAnArticle: (kind) => `ce n'est pas un article (${kind})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
-  notFetched: (reason) => `pas téléchargé (${reason})`,
+  notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
+  otherEncoding: (likely) =>
+    `ses octets ne sont pas dans son encodage ; essayez --encoding ${likely}`,
+  headlinesAlone: (headlines) =>
+    `le bandeau de ${headlines} titre(s) ne dit ni leur journal ni leur jour ; dites-les : --source "Le Journal" --date 2022-10-25`,
+  unsaid: (missing) =>
+    `la page ne dit pas ${missing.map((key) => (key === "source" ? "son journal" : "le jour où elle a paru")).join(" ni ")} ; si c'est un article, ajoutez ${missing.map((key) => (key === "source" ? '--source "Le Journal"' : "--date 2022-10-25")).join(" ")}`,
+  noProvenance:
+    "aucune ligne « Publié dans JOURNAL le JJ - MM - AAAA » sous un titre ; ajoutez-la, ou importez la page avec html",
   summary: (imported, already, refused, dry) =>
     `${imported} article(s) ${dry ? "à importer" : "importé(s)"}, ${already} déjà là, ${refused} refusé(s)`,
   next: (content) => `Ensuite : git add ${content}, un commit, et npm run build.`,
@@ -58,7 +71,14 @@ const en: ImportWords = {
   unreadable: (reason) => `unreadable (${reason})`,
   notAnArticle: (kind) => `not an article (${kind})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
-  notFetched: (reason) => `not fetched (${reason})`,
+  notFetched: (reason) => `not fetched: ${fetchReason(reason, "en")}`,
+  otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,
+  headlinesAlone: (headlines) =>
+    `the ticker of ${headlines} headline(s) names neither their newspaper nor their day; say them: --source "The Paper" --date 2022-10-25`,
+  unsaid: (missing) =>
+    `the page does not say ${missing.map((key) => (key === "source" ? "its newspaper" : "the day it appeared")).join(" or ")}; if it is an article, add ${missing.map((key) => (key === "source" ? '--source "The Paper"' : "--date 2022-10-25")).join(" ")}`,
+  noProvenance:
+    'no line "Publié dans NEWSPAPER le DD - MM - YYYY" below a headline; add one, or import the page with html',
   summary: (imported, already, refused, dry) =>
     `${imported} article(s) ${dry ? "to import" : "imported"}, ${already} already there, ${refused} refused`,
   next: (content) => `Next: git add ${content}, a commit, and npm run build.`,
