@@ -16,6 +16,8 @@ const programs = join(project, "node_modules/.cache/khizana");
 const entries = {
   build: "scripts/commands/build.ts",
   dev: "scripts/commands/dev.ts",
+  new: "scripts/commands/new.ts",
+  check: "scripts/commands/check.ts",
   import: "scripts/commands/import.ts",
   reports: "scripts/commands/reports.ts",
   "serve-reports": "scripts/commands/receiver.ts",

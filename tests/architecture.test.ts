@@ -43,8 +43,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/eleventy",
     "scripts/publishing",
   ],
-  "scripts/importing": ["scripts/model", "scripts/reading", "scripts/rendering"],
+  "scripts/checking": [
+    "scripts/model",
+    "scripts/reading",
+    "scripts/catalogue",
+    "scripts/rendering",
+  ],
+  "scripts/importing": [
+    "scripts/model",
+    "scripts/reading",
+    "scripts/catalogue",
+    "scripts/rendering",
+  ],
   "scripts/commands": [
+    "scripts/checking",
     "scripts/importing",
     "scripts/model",
     "scripts/reading",

@@ -20,16 +20,16 @@ export function rememberReported(hash: string): void {
   remember("reported", [...hashes, hash].slice(-mostRemembered).join(" "));
 }
 
-/** The page's pictures of one content, by the names of their files. */
-function picturesOf(hash: string): HTMLImageElement[] {
-  return [...document.images].filter((image) => image.src.includes(`/images/${hash}-`));
+/** The content hash of one of our pictures, by the name of its file. */
+function hashOf({ src }: HTMLImageElement): string | undefined {
+  return /\/images\/([0-9a-f]{16})-/.exec(src)?.[1];
 }
 
 /** Hides what the reader reported; a button shows it again on this page. Gives the first of the buttons. */
 export function coverReported(hash: string): HTMLButtonElement | undefined {
   const { hidden, showAnyway } = words();
-  const buttons = picturesOf(hash).flatMap((image) => {
-    if (image.hidden) return [];
+  const buttons = [...document.images].flatMap((image) => {
+    if (image.hidden || hashOf(image) !== hash) return [];
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = showAnyway;
@@ -37,24 +37,34 @@ export function coverReported(hash: string): HTMLButtonElement | undefined {
     button.addEventListener("click", () => {
       image.hidden = false;
       note.remove();
+      image.tabIndex = -1;
+      image.focus();
     });
     return [button];
   });
+  for (const link of linksTo(new Set([hash]))) link.hidden = true;
   return buttons[0];
 }
 
 /** Hides what readers had blocked since the page was built, and every way to report it again. */
-export function coverBlocked(hash: string): void {
-  for (const image of picturesOf(hash)) {
+export function coverBlocked(hashes: ReadonlySet<string>): void {
+  for (const image of [...document.images]) {
+    const hash = hashOf(image);
+    if (hash === undefined || !hashes.has(hash)) continue;
     const covered = image.previousElementSibling;
     if (image.hidden && covered?.className === "plate") covered.remove();
     cover(image, words().blocked);
     image.removeAttribute("srcset");
     image.removeAttribute("src");
   }
-  for (const link of document.querySelectorAll(`.report-link[href$="#report-${hash}"]`)) {
-    link.remove();
-  }
+  for (const link of linksTo(hashes)) link.remove();
+}
+
+/** The ways to report these pictures. */
+function linksTo(hashes: ReadonlySet<string>): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(".report-link")].filter((link) =>
+    hashes.has(link.getAttribute("href")?.replace("#report-", "") ?? ""),
+  );
 }
 
 function cover(image: HTMLImageElement, text: string, ...more: Node[]): HTMLElement {

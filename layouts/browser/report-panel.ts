@@ -12,11 +12,11 @@ class Panel {
   readonly #panel: HTMLElement;
   readonly #words: ReportPanelWords;
   readonly #hash: string;
-  readonly #proof: boolean;
+  readonly #proof: Promise<boolean>;
   readonly #status = document.createElement("p");
   #link: HTMLElement | undefined;
 
-  constructor(panel: HTMLElement, proof: boolean) {
+  constructor(panel: HTMLElement, proof: Promise<boolean>) {
     this.#panel = panel;
     this.#proof = proof;
     this.#words = wordsOf(panel);
@@ -63,25 +63,29 @@ class Panel {
     this.#status.textContent = this.#words.sending;
     const sent = await sendReport(form, this.#proof);
     if (button) button.disabled = false;
-    if (sent === "sent") this.#done(this.#words.thanks);
+    if (sent === "thanks" || sent === "noted") this.#done(this.#words[sent]);
     else this.#status.textContent = this.#words[sent];
   }
 
   /** The answer takes the panel's place; the reader's next step is at hand. */
   #done(answer: string): void {
     rememberReported(this.#hash);
-    this.#panel.replaceChildren(this.#status);
+    // The status stays where it is: moved, it would not be read out.
+    for (const child of [...this.#panel.children]) if (child !== this.#status) child.remove();
     this.#status.textContent = answer;
-    const link = this.#link;
-    if (link) link.hidden = true;
-    coverReported(this.#hash)?.focus();
+    const button = coverReported(this.#hash);
+    if (button) button.focus();
+    else {
+      this.#status.tabIndex = -1;
+      this.#status.focus();
+    }
   }
 }
 
 const panels = new Map<HTMLElement, Panel>();
 
 /** Opens the panel at the link that leads to it, or closes it again. `proof`: whether the receiver asks for one. */
-export function togglePanel(panel: HTMLElement, link: HTMLElement, proof: boolean): void {
+export function togglePanel(panel: HTMLElement, link: HTMLElement, proof: Promise<boolean>): void {
   const known = panels.get(panel) ?? new Panel(panel, proof);
   panels.set(panel, known);
   known.toggle(link);

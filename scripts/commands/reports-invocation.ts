@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { refusalOf } from "../publishing/refusal.ts";
 import { ledgerFile } from "../reading/moderation.ts";
 import { buildWords } from "../rendering/build-words.ts";
+import { type EditorWords, editorWords } from "../rendering/editor-words.ts";
 import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
-import { type ReportWords, reportWords } from "../rendering/report-words.ts";
 import { databaseReceiver } from "../reports/database-receiver.ts";
 import { UnreadableLedgerError } from "../reports/ledger.ts";
 import type { WrongEntry } from "../reports/prove-answer.ts";
@@ -40,7 +40,7 @@ export interface Given {
 }
 
 export interface Invocation {
-  readonly words: ReportWords;
+  readonly words: EditorWords;
   readonly language: ProblemLanguage;
   readonly content: string;
   /** Undefined where none is named. */
@@ -54,7 +54,7 @@ export function readInvocation(
   { mostWords = 0, seconds = limits.milliseconds / 1000 } = {},
 ): Invocation | undefined {
   const language = languageOf(given.lang);
-  const words = reportWords(language);
+  const words = editorWords(language);
   const { unknownOption, noContent } = buildWords(language);
   const content = given.content.replace(/(?<=.)\/+$/, "");
   const unknown = Object.keys(given).find((name) => name !== "_" && !(name in known));
@@ -78,7 +78,7 @@ function addressInSettings(content: string, language: ProblemLanguage): string |
   return receiver;
 }
 
-function receiverAt(written: string, words: ReportWords, milliseconds: number) {
+function receiverAt(written: string, words: EditorWords, milliseconds: number) {
   const address = receiverAddress(written);
   if (address === undefined) return fail(words.badAddress(written));
   const key = (process.env.KHIZANA_REPORTS_KEY ?? "").trim();
@@ -119,7 +119,7 @@ export async function attempt<Result>(
 /** Entries told one by one; further ones are counted. */
 const mostTold = 10;
 
-export function tellWrong(words: ReportWords, wrong: readonly WrongEntry[]): void {
+export function tellWrong(words: EditorWords, wrong: readonly WrongEntry[]): void {
   for (const { image, key } of wrong.slice(0, mostTold)) {
     console.error(words.wrongEntry(image, key));
   }

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { defineCommand } from "citty";
 import { reportReasons } from "../model/report.ts";
+import type { EditorWords } from "../rendering/editor-words.ts";
 import { shown } from "../rendering/problem-text.ts";
-import type { ReportWords } from "../rendering/report-words.ts";
 import { askReceiver } from "../reports/ask-receiver.ts";
 import { openLedger } from "../reports/ledger.ts";
 import { type ListedPicture, listPictures } from "../reports/listed-pictures.ts";
@@ -32,12 +32,20 @@ export const list = defineCommand({
       if (trouble) fail(words.trouble[trouble.trouble](trouble.value));
       else if (receiver && !receiver.waiting) console.error(words.keyForWords);
       const pictures = withUses(content, args.cache, listPictures({ ledger, ...answers }));
-      if (args.json) console.log(JSON.stringify(pictures, null, 2));
+      if (args.json) console.log(safeJson(pictures));
       else for (const picture of pictures) console.log(linesOf(picture, words, content).join("\n"));
-      if (!args.json && pictures.length === 0) console.log(words.nothing);
+      if (!args.json && !trouble && pictures.length === 0) console.log(words.nothing);
     });
   },
 });
+
+/** Signs that a terminal obeys, or that turn a text, as JSON writes signs that can't be seen. */
+function safeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
 
 function withUses(
   content: string,
@@ -54,7 +62,7 @@ function withUses(
   }));
 }
 
-function linesOf(picture: ListedPicture, words: ReportWords, content: string): string[] {
+function linesOf(picture: ListedPicture, words: EditorWords, content: string): string[] {
   const { image, state, by, at, note, people, reasons, uses } = picture;
   const counts = reportReasons.flatMap((reason) => {
     const count = reasons[reason] ?? 0;

@@ -1,6 +1,6 @@
 // npm run reports: receives readers' reports; with a first word, serves editors who decide about them.
 import { defineCommand, runMain } from "citty";
-import { reportWords } from "../rendering/report-words.ts";
+import { editorWords } from "../rendering/editor-words.ts";
 import { fail } from "./invocation.ts";
 import { decideCommand } from "./reports-decide.ts";
 import { languageOf } from "./reports-invocation.ts";
@@ -33,5 +33,5 @@ if (word === undefined || (word.startsWith("-") && !["--help", "-h"].includes(wo
 } else if (word.startsWith("-") || Object.hasOwn(subCommands, word)) await runMain(reports);
 else {
   const lang = rest.includes("--lang") ? rest[rest.indexOf("--lang") + 1] : undefined;
-  fail(reportWords(languageOf(lang)).unknownWord(word, Object.keys(subCommands)));
+  fail(editorWords(languageOf(lang)).unknownWord(word, Object.keys(subCommands)));
 }

@@ -8,7 +8,7 @@ import { errorKind, jsonLines } from "../reports/log.ts";
 import { type ServerOptions, startServer } from "../reports/node-server.ts";
 import { isPostgres, openDriver } from "../reports/open-driver.ts";
 import { receiverSite } from "../reports/receiver-site.ts";
-import { defaults } from "../reports/rules.ts";
+import { defaults, fewestKeySigns } from "../reports/rules.ts";
 
 const options = {
   db: { type: "string", description: "file, or address of a PostgreSQL; else KHIZANA_REPORTS_DB" },
@@ -38,9 +38,6 @@ const options = {
   },
   lang: { type: "string", description: "language of the messages: fr or en" },
 } as const;
-
-/** The key `GET /waiting.json` and `POST /decisions` ask for. */
-const fewestKeySigns = 16;
 
 interface Given {
   readonly _: readonly string[];
@@ -107,7 +104,7 @@ function readOptions(args: Given & { readonly db: string }, words: ReceiverWords
   const { KHIZANA_REPORTS_KEY: key } = process.env;
   if (key && key.length < fewestKeySigns) return fail(words.shortKey);
   return {
-    ...{ site, port, proxies, host: String(args.host) },
+    ...{ site, port, proxies, host: String(args.host), askSite: true },
     key: key || undefined,
     rules: { threshold, mostBlockedAnHour, proof: args.proof === true },
     log: jsonLines((line) => console.log(line)),

@@ -1,5 +1,6 @@
 // What a site holds beside pages, for Eleventy started by hand: styles, scripts, fonts, pictures and search. Our build publishes them itself.
-import { relative } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { describeData, isDataFile } from "../publishing/data-package.ts";
 import { extraFiles } from "../publishing/extras.ts";
@@ -53,9 +54,19 @@ export function extras(eleventy: UserConfig): void {
       writeWhole(output, file, bytes);
       files.push(describeFile(file, bytes));
     }
+    removeOtherPictures(output, new Set(files.map(({ file }) => file)));
     writeStamp(output, stampText(stampOf(files)));
     clearStaging(output);
     lock?.release();
     lock = undefined;
   });
+}
+
+/** Eleventy leaves what an earlier run has written; a picture that no page shows may be one that was blocked. */
+function removeOtherPictures(output: string, published: ReadonlySet<string>): void {
+  const folder = join(output, "images");
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const isOurs = /^[0-9a-f]{16}-(?:\d+\.webp|card\.jpg)$/.test(name);
+    if (isOurs && !published.has(`images/${name}`)) rmSync(join(folder, name));
+  }
 }

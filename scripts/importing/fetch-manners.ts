@@ -1,15 +1,17 @@
 // How we behave towards servers: who we say we are, how long we wait, and what their answers mean.
-import project from "../../package.json" with { type: "json" };
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
 
 /** The word by which robots.txt may name us. */
 export const agentName = "Khizana";
 
+/** Of the project; a test holds that it is the one in `package.json`. */
+const version = "0.1.0";
+
 /** "Khizana/0.1.0 (+https://archive.example/)": the archive that asks answers for it. */
 export function userAgent(archive: string | undefined): string {
   const who =
     archive && /^https?:\/\/[\x21-\x7e]+$/.test(archive) ? `+${archive}` : "press archive";
-  return `${agentName}/${project.version} (${who})`;
+  return `${agentName}/${version} (${who})`;
 }
 
 /** Seconds to wait before a host is asked again; `last` is when the last request to it ended. */

@@ -2,6 +2,9 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { defaultHandlers, type Handle } from "hast-util-to-mdast";
 
+/** Links into a page; no article has as many notes. */
+const mostLinks = 500;
+
 /** Changes the tree in place: references become `<sup data-note>`, notes `<li data-note>`, and ways back go. */
 export function markNotes(tree: Root): void {
   const byId = new Map<string, Element>();
@@ -18,6 +21,8 @@ export function markNotes(tree: Root): void {
   };
   walk(tree, []);
   const labels = new Map<Element, string>();
+  // What follows takes the square of their number in time.
+  if (links.length > mostLinks) return;
   const ways = links.map(({ link, ids }) => ({ link, ids, to: byId.get(fragmentOf(link) ?? "") }));
   for (const { link, ids, to } of ways) {
     if (to?.tagName !== "li" || !leadsTo(to, ids)) continue;

@@ -1,5 +1,5 @@
 // HTML from elsewhere as Markdown without any HTML: parsed, reduced to our allow-list, and written anew from the tree.
-import type { Root } from "hast";
+import type { Nodes as HtmlNodes, Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import { toMdast } from "hast-util-to-mdast";
 import type { Root as MarkdownRoot, Nodes } from "mdast";
@@ -35,11 +35,20 @@ export function htmlToMarkdown(
   saved: SavedImages = new Map(),
 ): MarkdownFromHtml {
   const tree = parseHtml(html);
+  if (countNodes(tree) > mostNodes) throw new RangeError("the HTML has too many elements");
   markNotes(tree);
   const images = prepareHtml(tree, base, saved);
   const safe = sanitize(tree, schema) as Root;
   const markdown = toMdast(safe, { handlers: noteHandlers, document: true }) as MarkdownRoot;
   return { markdown: writeMarkdown(tidyMarkdown(markdown)), images };
+}
+
+/** No article has more; the libraries' time grows with the square of it. */
+const mostNodes = 20_000;
+
+function countNodes(node: HtmlNodes): number {
+  const children: readonly HtmlNodes[] = "children" in node ? node.children : [];
+  return children.reduce((sum, child) => sum + countNodes(child), 1);
 }
 
 /** Markdown that means the tree to CommonMark, with tables; a node of HTML has no way to be written. */

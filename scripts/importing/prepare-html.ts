@@ -1,6 +1,7 @@
 // A page's tree before the allow-list: addresses made absolute, frames and pictures made links, what nobody sees taken out.
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { arrangeLayoutTable } from "./layout-table.ts";
+import { isSavedName } from "./saved-files.ts";
 
 export interface PageImage {
   readonly src: string;
@@ -17,8 +18,15 @@ interface Preparation {
 
 interface Around {
   readonly inLink: boolean;
+  /** How the text around is marked already. */
+  readonly marks: string;
   readonly caption?: string | undefined;
 }
+
+const marks: Readonly<Record<string, string>> = {
+  ...{ b: "b", strong: "b", i: "i", em: "i", mark: "i", u: "i", var: "c" },
+  ...{ del: "s", s: "s", strike: "s", code: "c", kbd: "c", samp: "c", q: "q" },
+};
 
 const framed = new Set(["iframe", "frame", "embed", "object", "video", "audio"]);
 
@@ -29,7 +37,7 @@ export function prepareHtml(
   saved: ReadonlyMap<string, string>,
 ): PageImage[] {
   const preparation = { base, saved, images: new Map<string, PageImage>() };
-  prepareChildren(tree, preparation, { inLink: false });
+  prepareChildren(tree, preparation, { inLink: false, marks: "" });
   return [...preparation.images.values()];
 }
 
@@ -62,7 +70,11 @@ function prepareElement(
   if (tagName === "img") return prepareImage(element, preparation, around);
   const inLink = around.inLink || tagName === "a";
   const caption = tagName === "figure" ? captionIn(element) : around.caption;
-  prepareChildren(element, preparation, { inLink, caption });
+  // Twice as bold is bold; and what follows takes time without end over marks inside one another.
+  const mark = marks[tagName] ?? "";
+  const isMarked = mark !== "" && around.marks.includes(mark);
+  prepareChildren(element, preparation, { inLink, caption, marks: around.marks + mark });
+  if (isMarked) return element.children;
   // The caption of a saved picture stands with it; all others have become links.
   if (tagName === "figure" && caption !== undefined && holdsPicture(element)) {
     const children = element.children.filter((child) => !isCaption(child));
@@ -101,6 +113,7 @@ function prepareImage(
     const title = caption ? { title: caption } : {};
     return [{ ...element, properties: { src: file, alt, ...title }, children: [] }];
   }
+  if (isSavedName(src)) return [];
   const words: ElementContent = { type: "text", value: alt || src };
   return [inLink ? words : linkTo(src, [words])];
 }

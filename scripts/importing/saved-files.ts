@@ -14,6 +14,11 @@ export interface SavedPage {
 /** A name that the web does not have (RFC 6761). */
 const prefix = "https://saved.invalid/";
 
+/** True for an address that we gave, which leads nowhere on the web. */
+export function isSavedName(address: string): boolean {
+  return address.startsWith(prefix);
+}
+
 /** Gives each picture that stands beside the page an address of ours, or takes it out where none are saved. */
 export function nameSavedPictures(document: Document, page: SavedPage, images: boolean): void {
   for (const image of document.querySelectorAll("img[src]")) {
@@ -35,7 +40,7 @@ export function savedPicture(
   page: SavedPage,
   src: string,
 ): { readonly bytes: Uint8Array } | { readonly failed: FetchRefusal } | undefined {
-  if (!src.startsWith(prefix)) return undefined;
+  if (!isSavedName(src)) return undefined;
   // A page could write such an address itself: it is looked for in the same way again.
   const file = fileBeside(page, src.slice(prefix.length));
   if (file === undefined) return { failed: "not-found" };

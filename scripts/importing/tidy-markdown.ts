@@ -24,11 +24,12 @@ function tidyChildren(node: Nodes): void {
 function splitAtBreaks(paragraph: Paragraph): Paragraph[] {
   const parts: PhrasingContent[][] = [[]];
   const { children } = paragraph;
-  for (const [index, child] of children.entries()) {
-    const next = children.slice(index + 1).find((after) => !isBlank(after));
-    if (child.type !== "break") parts.at(-1)?.push(child);
-    else if (next?.type === "break") parts.push([]);
-    else if ((parts.at(-1) ?? []).some((before) => !isBlank(before))) parts.at(-1)?.push(child);
+  // What stands between two breaks is nothing where it is blank.
+  let broken = false;
+  for (const child of children) {
+    if (child.type === "break" && broken) parts.push([]);
+    else parts.at(-1)?.push(child);
+    broken = child.type === "break" || (broken && isBlank(child));
   }
   return parts
     .map(trimBreaks)

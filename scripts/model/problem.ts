@@ -52,6 +52,19 @@ export interface ProblemDetails {
   "file-unreadable": { reason: string };
   "site-time-zone": { value: string };
   "name-without-letters": { value: string };
+  "sign-turning": { value: string };
+  "letters-decomposed": { value: string };
+  "letters-garbled": { value: string; suggestion: string };
+  "template-left": { value: string };
+  "typography-french": { value: string; suggestion: string };
+  "link-lookalike": { value: string; host: string };
+  "image-no-alt": { value: string };
+  "image-heavy": { value: string; megabytes: string };
+  "date-future": { value: string };
+  "duplicate-headline": { value: string };
+  "duplicate-text": { value: string };
+  "name-lookalike": { value: string; suggestion: string };
+  "ledger-elsewhere": { value: string };
   "ledger-no-picture": { value: string };
   "name-taken": { value: string; name: string; by: string };
 }

@@ -34,5 +34,6 @@ export function isPictureHash(text: string): boolean {
 
 /** An instant to the second in UTC. */
 export function isInstant(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+  // A year that a clock may show: a second after the last of 9999 could not be written.
+  return /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -2,6 +2,7 @@
 import { type ReportWords, reportWordsOf } from "../../layouts/locales/report-words.ts";
 import { type PageAddress, thanksAddress } from "../model/address.ts";
 import type { InterfaceLanguage } from "../model/language.ts";
+import { reportReasons } from "../model/report.ts";
 import type { ReportsView } from "../model/report-views.ts";
 import type { ReportChannel } from "../model/site.ts";
 import type { Link } from "../model/view.ts";
@@ -55,12 +56,13 @@ export class Reports {
 
   /** A mail or an issue that says already which picture is meant. */
   #hrefOf(channel: Exclude<ReportChannel, { to: "receiver" }>, hash: string): string {
-    const { subject, picture, page } = this.#words;
+    const { subject, picture, page, why, reasons } = this.#words;
     const { address } = this.#page;
     const { url } = this.#archive.site;
     const title = `${subject} (${hash})`;
     const at = url === undefined ? address : url + address.slice(1);
-    const text = `${page} : ${at}\n${picture} : ${hash}\n\n`;
+    const choices = reportReasons.map((reason) => `[ ] ${reasons[reason]}`);
+    const text = `${page} : ${at}\n${picture} : ${hash}\n\n${why}\n${choices.join("\n")}\n\n`;
     if (channel.to === "email") {
       const query = `subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
       return `mailto:${channel.address}?${query}`;

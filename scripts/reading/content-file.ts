@@ -7,6 +7,7 @@ import type { Site } from "../model/site.ts";
 import { readArticle } from "./article.ts";
 import { blobId, type FileState, linkId, stateOf, statOf } from "./file-state.ts";
 import { isMarkdown } from "./folder.ts";
+import { ledgerFile } from "./moderation.ts";
 import { type References, referencesOf } from "./references.ts";
 
 /** Plain data: another process may have read it. */
@@ -32,7 +33,13 @@ export function readContentFile(
     // A link is told of, since it is not followed.
     return { ...file, id: linkId, findings: [finding("warning", "symlink-left-out", {})] };
   }
-  if (!isMarkdown(path)) return { ...file, id: stateOf(content, path)?.id ?? "" };
+  if (!isMarkdown(path)) {
+    const id = stateOf(content, path)?.id ?? "";
+    const isStray = path.startsWith("moderation/") && path !== ledgerFile;
+    return isStray
+      ? { ...file, id, findings: [finding("warning", "ledger-elsewhere", { value: ledgerFile })] }
+      : { ...file, id };
+  }
   const bytes = bytesOf(content, path);
   if ("reason" in bytes) {
     return { ...file, id: "", findings: [finding("error", "file-unreadable", bytes)] };

@@ -1,4 +1,6 @@
 // Reads `content/moderation/images.yaml`, the ledger of what was decided of reported pictures.
+import { lstatSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
@@ -61,6 +63,11 @@ export interface Ledger {
 
 /** Every decision, in the file's order. What is wrong in one is told, and its picture stays blocked. */
 export function readLedger(content: string): Ledger {
+  // What stands behind a link may change without this folder being another.
+  const folder = lstatSync(join(content, dirname(ledgerFile)), { throwIfNoEntry: false });
+  if (folder?.isSymbolicLink()) {
+    return { decisions: [], findings: [finding("error", "symlink-left-out", {})], safe: false };
+  }
   const read = readSettingsText(content, ledgerFile);
   if (!read) return { decisions: [], findings: [], safe: true };
   if (read.text === undefined) return { decisions: [], findings: read.findings, safe: false };
@@ -73,17 +80,21 @@ export function parseLedger(head: string): Ledger {
   if (unreadable) return { decisions: [], findings, safe: false };
   const decisions: PictureDecision[] = [];
   const told = [...findings];
-  for (const [image, value] of Object.entries(record)) {
-    const place = placeOfKey(head, image, 1, "key");
+  let safe = true;
+  for (const [key, value] of Object.entries(record)) {
+    const place = placeOfKey(head, key, 1, "key");
+    const image = key.trim().toLowerCase();
     if (!isPictureHash(image)) {
-      told.push(finding("error", "ledger-no-picture", { value: cleanText(image) }, place));
+      // Nobody knows which picture is meant, and it may be one that must not be seen.
+      told.push(finding("error", "ledger-no-picture", { value: cleanText(key) }, place));
+      safe = false;
       continue;
     }
     const proved = proveDecision(image, value);
     decisions.push(proved.decision);
     for (const found of proved.findings) told.push({ ...found, ...place });
   }
-  return { decisions, findings: told, safe: true };
+  return { decisions, findings: told, safe };
 }
 
 function proveDecision(image: string, value: YamlValue) {

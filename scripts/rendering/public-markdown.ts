@@ -3,6 +3,7 @@ import { toMdast } from "hast-util-to-mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { BodyContext } from "./body-context.ts";
+import { foldMarks } from "./fold-marks.ts";
 import { longestRebuilt, parseHtml } from "./html-parser.ts";
 import { renderMarkdown } from "./markdown.ts";
 
@@ -24,7 +25,9 @@ export function publicMarkdown(body: string, context: BodyContext): string | und
   const html = renderMarkdown(body, context);
   if (html.length > longestRebuilt) return undefined;
   try {
-    const tree = toMdast(parseHtml(html));
+    const shown = parseHtml(html);
+    foldMarks(shown);
+    const tree = toMdast(shown);
     return toMarkdown(tree, { bullet: "-", extensions: [gfmToMarkdown()] }).trimEnd();
   } catch (error) {
     if (error instanceof RangeError) return undefined;

@@ -32,7 +32,10 @@ export async function readSalts(query: Query): Promise<readonly Salt[]> {
 
 /** Looks at the clock, changes the salt where an epoch begins, and forgets what is older than the one before. */
 export async function keepTime(query: Query, now: number): Promise<Time> {
-  const [row] = await query("SELECT value FROM meta WHERE name = 'calendar'");
+  const [[row], salts] = await Promise.all([
+    query("SELECT value FROM meta WHERE name = 'calendar'"),
+    readSalts(query),
+  ]);
   const before = row ? (JSON.parse(textOf(row.value)) as Calendar) : undefined;
   const calendar = before ? lookAtClock(before, now) : { trusted: now };
   if (!before || isWorthWriting(before, calendar)) {
@@ -42,11 +45,14 @@ export async function keepTime(query: Query, now: number): Promise<Time> {
     );
   }
   const instant = instantOf(calendar);
-  return { instant, salts: await turnSalts(query, Math.floor(instant / epochMs)) };
+  return { instant, salts: await turnSalts(query, salts, Math.floor(instant / epochMs)) };
 }
 
-async function turnSalts(query: Query, epoch: number): Promise<readonly Salt[]> {
-  const salts = await readSalts(query);
+async function turnSalts(
+  query: Query,
+  salts: readonly Salt[],
+  epoch: number,
+): Promise<readonly Salt[]> {
   const [newest] = salts;
   if (newest && newest.epoch >= epoch) return salts;
   const made = { id: (newest?.id ?? 0) + 1, epoch, salt: randomHex() };

@@ -74,12 +74,12 @@ export async function readWaiting(query: Query): Promise<readonly WaitingPicture
     waiting.set(name, { ...emptyOf(name), held: true, ...counts });
   }
   return [...waiting.values()]
+    .sort((a, b) => Number(b.held) - Number(a.held) || b.people - a.people || order(a, b))
+    .slice(0, mostWaiting)
     .map((picture) => ({
       ...picture,
       words: words.filter(({ image }) => image === picture.image).map((row) => textOf(row.words)),
-    }))
-    .sort((a, b) => Number(b.held) - Number(a.held) || b.people - a.people || order(a, b))
-    .slice(0, mostWaiting);
+    }));
 }
 
 const order = (a: WaitingPicture, b: WaitingPicture) => (a.image < b.image ? -1 : 1);

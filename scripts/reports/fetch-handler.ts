@@ -1,11 +1,13 @@
 // The receiver for hosts that call a function for each request: Deno, Bun, Workers and serverless, with PostgreSQL.
 import type { Hono } from "hono";
+import { KnownPictures } from "./known-pictures.ts";
+import { Limiter, perNetwork, together } from "./limiter.ts";
 import { jsonLines } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import { siteAddress } from "./origin.ts";
 import { openPostgres } from "./postgres.ts";
 import { type ClientAddress, makeReceiver } from "./receiver.ts";
-import { defaults } from "./rules.ts";
+import { defaults, fewestKeySigns } from "./rules.ts";
 import { Store } from "./store.ts";
 
 /** What the host's settings say; the same names as for the command. */
@@ -34,6 +36,10 @@ interface Receiver {
 }
 
 const { process } = globalThis as { process?: { env: HandlerSettings } };
+
+/** As long as the host keeps this module: what several requests have in common. */
+const limiters = { networks: new Limiter(perNetwork), everyone: new Limiter(together) };
+let pictures: KnownPictures | undefined;
 
 /** Deno and Bun keep one receiver; Workers lend a connection to one request alone. */
 let kept: Promise<Receiver> | undefined;
@@ -71,9 +77,10 @@ async function open(settings: HandlerSettings, connections: number): Promise<Rec
   const { KHIZANA_REPORTS_DB: db } = settings;
   if (!db) throw new Error("KHIZANA_REPORTS_DB is not the address of a PostgreSQL");
   const rules = {
-    threshold: numberIn(settings.KHIZANA_REPORTS_THRESHOLD, defaults.threshold),
+    threshold: numberIn(settings.KHIZANA_REPORTS_THRESHOLD, 1, defaults.threshold),
     mostBlockedAnHour: numberIn(
       settings.KHIZANA_REPORTS_MOST_BLOCKED_AN_HOUR,
+      0,
       defaults.mostBlockedAnHour,
     ),
     proof: settings.KHIZANA_REPORTS_PROOF === "yes",
@@ -87,9 +94,14 @@ async function open(settings: HandlerSettings, connections: number): Promise<Rec
     },
   });
   const clientAddress = addressBy(settings.KHIZANA_REPORTS_ADDRESS_HEADER);
-  const key = settings.KHIZANA_REPORTS_KEY;
+  const key = settings.KHIZANA_REPORTS_KEY || undefined;
+  if (key !== undefined && key.length < fewestKeySigns) {
+    throw new Error(`KHIZANA_REPORTS_KEY has fewer than ${fewestKeySigns} signs`);
+  }
+  pictures ??= new KnownPictures(site, Date.now);
   const app = makeReceiver({
     ...{ store, site, rules, key, clientAddress, log, metrics, clock: Date.now },
+    ...{ limiters, pictures },
   });
   return { app, store };
 }
@@ -102,10 +114,10 @@ function addressBy(header: string | undefined): ClientAddress {
   };
 }
 
-function numberIn(text: string | undefined, otherwise: number): number {
+function numberIn(text: string | undefined, least: number, otherwise: number): number {
   if (text === undefined || text === "") return otherwise;
-  if (!/^\d{1,7}$/.test(text)) throw new Error(`"${text}" is not a number`);
-  return Number(text);
+  if (/^\d{1,7}$/.test(text) && Number(text) >= least) return Number(text);
+  throw new Error(`"${text}" is not a number from ${least} on`);
 }
 
 export default { fetch: handle };

@@ -1,7 +1,7 @@
 // What becomes of reports: pure, one after the other, from what the database knew before them.
 import type { ReportReason } from "../model/report.ts";
 import type { Person } from "./person.ts";
-import { fewestNeighbourhoods, mostPicturesADay, type Rules } from "./rules.ts";
+import { fewestNeighbourhoods, mostOfABlockADay, mostPicturesADay, type Rules } from "./rules.ts";
 
 /** A report, its reader known by hashes alone. */
 export interface Vote {
@@ -99,9 +99,9 @@ export function judge(votes: readonly Vote[], known: Known, rules: Rules): Judge
       const names = [...person.blocks, ...person.tokens];
       const spent = (of: readonly string[]) =>
         of.reduce((sum, name) => sum + (reported.get(name) ?? 0), 0);
-      if (Math.max(spent(person.blocks), spent(person.tokens)) >= mostPicturesADay) {
-        return outcome("refused");
-      }
+      const tooMany =
+        spent(person.tokens) >= mostPicturesADay || spent(person.blocks) >= mostOfABlockADay;
+      if (tooMany) return outcome("refused");
       noted.push({ vote, counted: counts });
       votesSoFar.push({ ...namesNow(person), image, counted: counts });
       for (const name of [names[0], person.tokens[0]]) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { nodeClientAddress } from "./client-address.ts";
 import type { Driver } from "./driver.ts";
+import { KnownPictures } from "./known-pictures.ts";
 import { errorKind, type Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
 import type { SiteAddress } from "./origin.ts";
@@ -22,6 +23,8 @@ export interface ServerOptions {
   /** Proxies before the server whose word on a reader's address is believed. */
   readonly proxies: number;
   readonly log: Log;
+  /** Whether the site is asked which pictures it has. */
+  readonly askSite?: boolean;
   readonly clock?: () => number;
 }
 
@@ -60,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...{ store, site, rules, key, log, metrics, clock },
     clientAddress: nodeClientAddress(options.proxies),
     isStopping: () => stopping !== undefined,
+    ...(options.askSite ? { pictures: new KnownPictures(site, () => performance.now()) } : {}),
   });
   const server = createAdaptorServer({
     fetch: app.fetch,

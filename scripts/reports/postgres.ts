@@ -1,11 +1,13 @@
 // Votes in PostgreSQL: for several machines, and for hosts that keep no files.
 import postgres from "postgres";
-import type { Driver, Query, Row } from "./driver.ts";
+import { type Driver, type Query, type Row, StoreBusyError } from "./driver.ts";
 
 /** A number of our own among the database's advisory locks: "khiz". */
 const lock = 0x6b68697a;
 
 const bigintType = 20;
+/** PostgreSQL's code for a statement that ran into its time limit. */
+const waitedTooLong = "57014";
 const secondsToConnect = 5;
 const msToWaitForOthers = 8000;
 
@@ -32,7 +34,13 @@ export function openPostgres(address: string, mostConnections = 4): Driver {
     read: queryOn(sql),
     alone: (work) =>
       sql.begin(async (transaction) => {
-        await transaction.unsafe(`SELECT pg_advisory_xact_lock(${lock})`);
+        await transaction
+          .unsafe(`SELECT pg_advisory_xact_lock(${lock})`)
+          .catch((error: { code?: string }) => {
+            throw error.code === waitedTooLong
+              ? new StoreBusyError("other processes write")
+              : error;
+          });
         return work(queryOn(transaction));
       }) as ReturnType<typeof work>,
     tidy: async () => undefined,

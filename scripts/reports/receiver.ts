@@ -6,6 +6,7 @@ import { StoreBusyError } from "./driver.ts";
 import { bearsKey, readEditorDecision } from "./editor-request.ts";
 import { OverloadedError } from "./group-commit.ts";
 import { type KeyedHash, keyedHash } from "./keyed-hash.ts";
+import type { KnownPictures } from "./known-pictures.ts";
 import { Limiter, perNetwork, together } from "./limiter.ts";
 import { errorKind, type Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
@@ -14,7 +15,7 @@ import { networkOf } from "./person.ts";
 import { answerList, ListKeeper } from "./public-lists.ts";
 import { type Refusal, RefusedError, refusalSentence, refusals, refusedFor } from "./refusals.ts";
 import { mostBytes } from "./report-form.ts";
-import { type Rules, secondMs } from "./rules.ts";
+import { dayMs, type Rules, secondMs } from "./rules.ts";
 import type { Store } from "./store.ts";
 import { takeReport, wantsJson } from "./take-report.ts";
 
@@ -28,6 +29,10 @@ export interface ReceiverOptions {
   /** The editors'; without one, nobody decides over the network. */
   readonly key?: string | undefined;
   readonly clientAddress: ClientAddress;
+  /** Knows which pictures the site has; without it, every picture is believed. */
+  readonly pictures?: KnownPictures;
+  /** Shared by receivers that live for one request. */
+  readonly limiters?: { readonly networks: Limiter; readonly everyone: Limiter };
   readonly log: Log;
   readonly metrics: Metrics;
   readonly clock: () => number;
@@ -42,7 +47,10 @@ const checkWithinMs = 2000;
 export function makeReceiver(options: ReceiverOptions): Hono {
   const { store, site, rules, key, log, metrics, clock } = options;
   const sign: KeyedHash = keyedHash(`token ${store.secret}`);
-  const [networks, everyone] = [new Limiter(perNetwork), new Limiter(together)];
+  const { networks, everyone } = options.limiters ?? {
+    networks: new Limiter(perNetwork),
+    everyone: new Limiter(together),
+  };
   const blocked = new ListKeeper(async () => ({
     images: await store.blocked(),
     // Pages ask for no challenge where none is wanted.
@@ -91,7 +99,13 @@ export function makeReceiver(options: ReceiverOptions): Hono {
   app.post("/reports", async (context) => {
     if (options.isStopping?.()) throw new RefusedError("stopping", 5);
     const network = networkThatMay(context);
-    const taken = await takeReport(context.req.raw, network, { store, site, rules, sign });
+    const taken = await takeReport(context.req.raw, network, {
+      store,
+      site,
+      rules,
+      sign,
+      pictures: options.pictures,
+    });
     metrics.report(taken.result);
     if (taken.hasBlocked) for (const list of [blocked, decisions]) list.forget();
     return taken.response;
@@ -103,6 +117,7 @@ export function makeReceiver(options: ReceiverOptions): Hono {
     answerList(await decisions.list(now()), req.header("if-none-match")),
   );
   app.get("/waiting.json", async (context) => {
+    if (key !== undefined) networkThatMay(context);
     asEditor(context);
     context.header("Cache-Control", "no-store");
     return context.json({ pictures: await store.waiting() });
@@ -111,7 +126,7 @@ export function makeReceiver(options: ReceiverOptions): Hono {
     if (key !== undefined) networkThatMay(context);
     asEditor(context);
     const given = readEditorDecision(await readBody(context.req.raw, mostBytes));
-    if (!given) throw new RefusedError("malformed");
+    if (!given || isToCome(given.at, clock())) throw new RefusedError("malformed");
     const decision = await store.decide(given);
     for (const list of [blocked, decisions]) list.forget();
     log({ event: "decided", image: decision.image, state: decision.state });
@@ -147,6 +162,11 @@ export function makeReceiver(options: ReceiverOptions): Hono {
   return app;
 }
 
+/** An editor's clock may be ahead, but not by days. */
+function isToCome(at: string | undefined, now: number): boolean {
+  return at !== undefined && Date.parse(at) > now + dayMs;
+}
+
 function refusalOf(error: unknown): RefusedError {
   if (error instanceof RefusedError) return error;
   const isBusy = error instanceof OverloadedError || error instanceof StoreBusyError;
@@ -159,7 +179,7 @@ function refuse(context: Context, { refusal, retryAfterSeconds, lang }: RefusedE
   const status = refusals[refusal satisfies Refusal];
   const isForm = context.req.path === "/reports" && !wantsJson(context.req.raw);
   return isForm
-    ? context.text(`${refusalSentence(refusal, lang ?? languageOf(context))}\n`, status)
+    ? context.text(`${refusalSentence(refusal, lang || languageOf(context))}\n`, status)
     : context.json({ error: refusal }, status);
 }
 

@@ -16,6 +16,9 @@ export const defaults = {
   proof: false,
 } as const satisfies Rules;
 
+/** Of the editors' key. */
+export const fewestKeySigns = 16;
+
 export const secondMs = 1000;
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
@@ -25,6 +28,9 @@ export const epochMs = 30 * dayMs;
 
 /** Pictures that one person may report in a day. */
 export const mostPicturesADay = 20;
+
+/** And all people of one block of addresses together: whole towns may share one. */
+export const mostOfABlockADay = 200;
 
 /** Networks that the counted people must come from, where more than one is needed at all. */
 export const fewestNeighbourhoods = 2;

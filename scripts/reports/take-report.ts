@@ -3,6 +3,7 @@ import { readBody } from "./body.ts";
 import { readProof } from "./challenge.ts";
 import type { Outcome } from "./judge.ts";
 import type { KeyedHash } from "./keyed-hash.ts";
+import type { KnownPictures } from "./known-pictures.ts";
 import { isFromSite, isSameSite, type SiteAddress } from "./origin.ts";
 import type { Network } from "./person.ts";
 import { RefusedError } from "./refusals.ts";
@@ -17,10 +18,12 @@ export interface Takers {
   readonly rules: Rules;
   /** Signs the readers' tokens. */
   readonly sign: KeyedHash;
+  readonly pictures?: KnownPictures | undefined;
 }
 
 export interface Taken {
-  readonly result: Outcome["result"];
+  /** `unknown`: the site has no such picture, and nothing was noted. */
+  readonly result: Outcome["result"] | "unknown";
   readonly hasBlocked: boolean;
   readonly response: Response;
 }
@@ -32,7 +35,7 @@ const retryAfterADay = 24 * 60 * 60;
 export async function takeReport(
   request: Request,
   network: Network,
-  { store, site, rules, sign }: Takers,
+  { store, site, rules, sign, pictures }: Takers,
 ): Promise<Taken> {
   const { headers } = request;
   if (!isFromSite(headers, site)) throw new RefusedError("foreign");
@@ -41,6 +44,11 @@ export async function takeReport(
   const asJson = wantsJson(request);
   if (!form || (!asJson && form.thanks === "")) throw new RefusedError("malformed");
   const { image, reason, words } = form;
+  if (await pictures?.isMissing(image)) {
+    // Who invents pictures is not told which ones there are.
+    const response = answer({ result: "counted", blocked: false }, form, site, asJson);
+    return { result: "unknown", hasBlocked: false, response };
+  }
   const known = readToken(headers.get("cookie") ?? undefined, sign);
   const made = known === undefined && isSameSite(headers) ? makeToken(sign) : undefined;
   const outcome = await store.report({

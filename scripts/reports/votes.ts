@@ -21,26 +21,26 @@ export async function readKnown(
   const blocks = [...new Set(votes.flatMap(({ person }) => person.blocks))];
   const tokens = [...new Set(votes.flatMap(({ person }) => person.tokens))];
   const proofs = votes.flatMap(({ proof }) => (proof ? [proof.id] : []));
-  const pictures = await readPictures(query, images);
+  // Asked at once: a database on another machine is waited for once, and not for each.
+  const [pictures, byBlock, byToken, blocksToday, tokensToday, used, blockedThisHour] =
+    await Promise.all([
+      readPictures(query, images),
+      readVotes(query, images, "person", blocks),
+      readVotes(query, images, "token", tokens),
+      readReported(query, "person", blocks, instant),
+      readReported(query, "token", tokens, instant),
+      within(query, "SELECT proof FROM proofs WHERE proof IN", proofs),
+      countBlocked(query, instant),
+    ]);
   // Of a decided picture nothing is counted, however many report it.
   const open = images.filter((image) => !isDecided(pictures.get(image) ?? noState));
   return {
     pictures,
-    votes: eachOnce([
-      ...(await readVotes(query, images, "person", blocks)),
-      ...(await readVotes(query, images, "token", tokens)),
-    ]),
+    votes: eachOnce([...byBlock, ...byToken]),
     tallies: await readTallies(query, open),
-    reportedToday: new Map([
-      ...(await readReported(query, "person", blocks, instant)),
-      ...(await readReported(query, "token", tokens, instant)),
-    ]),
-    usedProofs: new Set(
-      (await within(query, "SELECT proof FROM proofs WHERE proof IN", proofs)).map(({ proof }) =>
-        textOf(proof),
-      ),
-    ),
-    blockedThisHour: await countBlocked(query, instant),
+    reportedToday: new Map([...blocksToday, ...tokensToday]),
+    usedProofs: new Set(used.map(({ proof }) => textOf(proof))),
+    blockedThisHour,
   };
 }
 

@@ -28,6 +28,9 @@ interface Answer {
 }
 
 const { child, address } = await start(db || join(folder, "reports.db"));
+// Whatever ends us, a closed pipe too, ends the receiver.
+process.once("exit", () => child.kill("SIGTERM"));
+process.stdout.once("error", () => process.exit());
 try {
   await steady(100, 3);
   const before = cpuSecondsOf(child);

@@ -92,8 +92,10 @@ describe("a picture that is reported", () => {
     await page.goto(`${site.url}/`);
     await expect.poll(() => shown(page, quai).isVisible()).toBe(false);
     await page.goto(site.url + french);
+    expect(await page.getByRole("link", { name: "Signaler cette image" }).count()).toBe(1);
     await page.getByRole("button", { name: "Afficher quand même" }).click();
     expect(await shown(page, quai).isVisible()).toBe(true);
+    expect(await page.evaluate("document.activeElement.tagName")).toBe("IMG");
     expect(forbidden).toEqual([]);
     await close();
   });
@@ -164,6 +166,30 @@ describe("a picture that is reported", () => {
     await panel.getByRole("button", { name: "Signaler" }).click();
     await expect.poll(() => panel.getByRole("status").textContent()).toContain("Réessayez");
     expect(await shown(page, vue).isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe("a receiver that is not what it should be", () => {
+  it.each(["null", '{"images":{}}', '["x"]', "<html>"])(
+    "covers nothing and keeps no reader from reporting where blocked.json is %s",
+    async (body) => {
+      const { page, close } = await person(8);
+      await page.route(`${site.receiver.address}blocked.json`, (route) => route.fulfill({ body }));
+      await page.goto(site.url + french);
+      await page.getByRole("link", { name: "Signaler cette image" }).first().click();
+      await expect.poll(() => page.locator(`#report-${quai}`).isVisible()).toBe(true);
+      expect(await shown(page, quai).isVisible()).toBe(true);
+      await close();
+    },
+  );
+
+  it("opens the panel before the receiver has answered", async () => {
+    const { page, close } = await person(9);
+    await page.route(`${site.receiver.address}blocked.json`, () => {}); // Never answered.
+    await page.goto(site.url + french);
+    await page.getByRole("link", { name: "Signaler cette image" }).first().click();
+    await expect.poll(() => page.locator(`#report-${quai}`).isVisible()).toBe(true);
     await close();
   });
 });

@@ -89,6 +89,30 @@ describe("HTML becomes Markdown", () => {
     expect([markdown, images]).toEqual(["a", []]);
   });
 
+  it("keeps footnotes as notes", () => {
+    const html = `<p>a<sup id=r1><a href="#n1">1</a></sup> b<a id=r2 href="#n2">2</a>, <a href="#haut">c</a></p><hr><ol><li id=n1>Un. <a href="#r1">↑</a></li><li id=n2><p>Deux.</p><a href="#r2">↑</a></li></ol>`;
+    expect(markdownOf(html)).toBe("a[^1] b[^2], c\n\n[^1]: Un.\n\n[^2]: Deux.");
+  });
+
+  it.each([
+    ["marks inside one another", `${"<b><i>".repeat(200)}${"<p>a".repeat(400)}`],
+    ["line breaks", "a<br>".repeat(4000)],
+    [
+      "links to one note",
+      `${"<a id=r href=#n>1</a>".repeat(2000)}<ol><li id=n><a href=#r>x</a></ol>`,
+    ],
+    ["elements without end", "<p>a <b>b</b>".repeat(20_000)],
+    ["quotations", "<blockquote>".repeat(400)],
+  ])("takes little time over %s", (_, html) => {
+    const begun = performance.now();
+    try {
+      markdownOf(html);
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+    }
+    expect(performance.now() - begun).toBeLessThan(8000);
+  });
+
   it("refuses what is nested without end", () => {
     expect(() => markdownOf("<div>".repeat(5000))).toThrow(RangeError);
   });

@@ -100,15 +100,16 @@ describe("a picture that is blocked", () => {
   it("stays blocked, and nothing else is lost, where its decision can't be read", async () => {
     const { out, again } = await buildArchive(files);
     const { problems, articles } = await again({
-      "moderation/images.yaml": `port.svg: {state: kept}\n${hash}: {state: gone}\n`,
+      "moderation/images.yaml": `# Décisions\n${hash}: {state: gone}\n`,
+      "moderation/images.yml": "",
     });
     expect(
       problems.map(({ file, line, code }) => `${file.split("/").at(-1)}:${line} ${code}`),
     ).toEqual([
-      "images.yaml:1 ledger-no-picture",
       "images.yaml:2 choice-unknown",
       "images.yaml:2 key-missing",
       "images.yaml:2 key-missing",
+      "images.yml:1 ledger-elsewhere",
     ]);
     expect(articles).toBe(5);
     expect(holding(out, hash)).toEqual([]);

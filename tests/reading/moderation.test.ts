@@ -1,4 +1,6 @@
 // content/moderation/images.yaml: what is right is read; what is wrong is told, and never shows a picture again.
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseLedger, readLedger } from "../../scripts/reading/moderation.ts";
 import { temporaryFolder, writeFiles } from "../small-archive.ts";
@@ -74,12 +76,26 @@ it("tells a key that nobody knows, and the one that was meant", () => {
   ]);
 });
 
-it("tells what is no picture, and reads the rest", () => {
+it("reads a hash in capitals, and is not safe where nobody knows which picture is meant", () => {
+  const capitals = read(
+    `${other.toUpperCase()}: {state: blocked, by: editor, at: 2026-11-26T10:12:00Z}\n`,
+  );
+  expect(capitals).toMatchObject({ decisions: [{ image: other, state: "blocked" }], safe: true });
   const found = read(
     `port.jpg: {state: kept}\n${one}: {state: kept, by: editor, at: 2026-11-26T10:12:00Z}\n`,
   );
   expect(found.told).toEqual(["1 ledger-no-picture"]);
-  expect(found.decisions).toMatchObject([{ image: one, state: "kept" }]);
+  expect(found.safe).toBe(false);
+});
+
+it("is not safe behind a link, which may lead elsewhere tomorrow", () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "elsewhere/images.yaml": "" });
+  symlinkSync("elsewhere", join(folder, "moderation"));
+  expect(readLedger(folder)).toMatchObject({
+    safe: false,
+    findings: [{ code: "symlink-left-out" }],
+  });
 });
 
 it.each(["<<<<<<< HEAD\na: b\n=======\n", "a: [\n", `${one}: &x {}\n`])(

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { nodeClientAddress } from "../../scripts/reports/client-address.ts";
 import handler from "../../scripts/reports/fetch-handler.ts";
 import { postgres } from "./databases.ts";
-import { editorKey, picture, siteUrl } from "./receiver-of-test.ts";
+import { startPostgres } from "./postgres-server.ts";
+import { editorKey, picture, reader, send, siteUrl, startReceiver } from "./receiver-of-test.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -45,6 +46,20 @@ describe("a host that calls a function for each request", () => {
     const answer = await handler.fetch(reportFrom("192.0.2.1"), { KHIZANA_REPORTS_SITE: siteUrl });
     expect([answer.status, await answer.json()]).toEqual([503, { error: "failed" }]);
     expect(String(told.mock.calls[0]?.[0])).toContain("KHIZANA_REPORTS_DB");
+  });
+});
+
+describe("a database that is gone", () => {
+  it("is told to whoever looks after the receiver, and to readers without its address", async () => {
+    const server = await startPostgres();
+    const receiver = await startReceiver(await server.newDatabase());
+    expect((await fetch(`${receiver.address}health`)).status).toBe(200);
+    await server.stop();
+    const health = await fetch(`${receiver.address}health`);
+    expect([health.status, await health.json()]).toEqual([503, { status: "no database" }]);
+    const answer = await send(receiver, { from: reader(1) });
+    expect([answer.status, await answer.json()]).toEqual([500, { error: "failed" }]);
+    expect(receiver.log.at(-1)).toMatchObject({ event: "failed", route: "/reports" });
   });
 });
 

@@ -97,6 +97,30 @@ export const en: Sentences = {
     `the time zone "${value}" is not a fixed offset; write for example UTC+1`,
   "name-without-letters": ({ value }) =>
     `the spelling "${value}" has no letter to be found by; remove it`,
+  "sign-turning": ({ value }) =>
+    `an unseen sign (${value}) turns the direction of the text after it; remove it`,
+  "letters-decomposed": ({ value }) =>
+    `"${value}" is written as several signs, and a search would miss it; correct it with "npm run check -- --fix"`,
+  "letters-garbled": ({ value, suggestion }) =>
+    `"${value}" was read in a wrong encoding; write probably "${suggestion}", and check the rest of the file`,
+  "template-left": ({ value }) => `"${value}" was left by a template or another program; remove it`,
+  "typography-french": ({ value, suggestion }) =>
+    `"${value}" is not as French typography has it; write: ${suggestion}`,
+  "link-lookalike": ({ value, host }) =>
+    `the link leads to "${value}" (${host}), whose letters come from two alphabets: it may look like another site's; check it`,
+  "image-no-alt": ({ value }) =>
+    `the image "${value}" has no description for those who don't see it; add one: ![what it shows](…), or alt: "…"`,
+  "image-heavy": ({ value, megabytes }) =>
+    `the image "${value}" weighs ${megabytes} MB; save it smaller, 2 MB are enough`,
+  "date-future": ({ value }) => `the date ${value} has not come yet; check the year and the day`,
+  "duplicate-headline": ({ value }) =>
+    `the same day and headline as ${value}; keep one of the two files`,
+  "duplicate-text": ({ value }) =>
+    `nearly the same text as ${value}, in the same newspaper; keep one of the two files`,
+  "name-lookalike": ({ value, suggestion }) =>
+    `the newspaper "${value}" has this article alone; did you mean "${suggestion}"?`,
+  "ledger-elsewhere": ({ value }) =>
+    `this file is not read: decisions on pictures stand in ${value}; rename it, or remove it`,
   "ledger-no-picture": ({ value }) =>
     `"${value}" is not a picture's content hash (sixteen signs, 0 to f); replace it by one that "npm run reports -- list" gives`,
   "name-taken": ({ value, name, by }) =>

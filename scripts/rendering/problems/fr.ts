@@ -100,6 +100,32 @@ export const fr: Sentences = {
     `le fuseau horaire « ${value} » n'est pas un décalage fixe ; écrivez par exemple UTC+1`,
   "name-without-letters": ({ value }) =>
     `l'écriture « ${value} » n'a aucune lettre où la chercher ; retirez-la`,
+  "sign-turning": ({ value }) =>
+    `un signe invisible (${value}) renverse le sens du texte qui le suit ; retirez-le`,
+  "letters-decomposed": ({ value }) =>
+    `« ${value} » est écrit en plusieurs signes et la recherche le manquerait ; corrigez avec « npm run check -- --fix »`,
+  "letters-garbled": ({ value, suggestion }) =>
+    `« ${value} » a été lu dans un mauvais encodage ; écrivez sans doute « ${suggestion} », et vérifiez le reste du fichier`,
+  "template-left": ({ value }) =>
+    `« ${value} » est resté d'un modèle ou d'un autre logiciel ; retirez-le`,
+  "typography-french": ({ value, suggestion }) =>
+    `« ${value} » ne suit pas la typographie française ; écrivez : ${suggestion}`,
+  "link-lookalike": ({ value, host }) =>
+    `le lien mène à « ${value} » (${host}), dont les lettres viennent de deux alphabets : il imite peut-être un autre site ; vérifiez-le`,
+  "image-no-alt": ({ value }) =>
+    `l'image « ${value} » n'a pas de description pour ceux qui ne la voient pas ; ajoutez-la : ![ce qu'on y voit](…), ou alt: "…"`,
+  "image-heavy": ({ value, megabytes }) =>
+    `l'image « ${value} » pèse ${megabytes} Mo ; enregistrez-la en plus petit, 2 Mo suffisent`,
+  "date-future": ({ value }) =>
+    `la date ${value} n'est pas encore venue ; vérifiez l'année et le jour`,
+  "duplicate-headline": ({ value }) =>
+    `même jour et même titre que ${value} ; gardez un seul des deux fichiers`,
+  "duplicate-text": ({ value }) =>
+    `presque le même texte que ${value}, dans le même journal ; gardez un seul des deux fichiers`,
+  "name-lookalike": ({ value, suggestion }) =>
+    `le journal « ${value} » n'a que cet article ; vouliez-vous dire « ${suggestion} » ?`,
+  "ledger-elsewhere": ({ value }) =>
+    `ce fichier n'est pas lu : les décisions sur les images sont dans ${value} ; renommez-le, ou retirez-le`,
   "ledger-no-picture": ({ value }) =>
     `« ${value} » n'est pas l'empreinte d'une image (seize signes, de 0 à f) ; remplacez-le par l'une de celles que donne « npm run reports -- list »`,
   "name-taken": ({ value, name, by }) =>

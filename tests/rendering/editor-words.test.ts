@@ -1,9 +1,9 @@
 // What editors are told of reports is told in French and English, each with its values and a cure.
 import { describe, expect, it } from "vitest";
-import { reportWords } from "../../scripts/rendering/report-words.ts";
+import { editorWords } from "../../scripts/rendering/editor-words.ts";
 
 describe.each(["fr", "en"] as const)("the words of reports in %s", (language) => {
-  const words = reportWords(language);
+  const words = editorWords(language);
 
   it("name what is wrong, and end with a cure", () => {
     for (const say of Object.values(words.trouble))

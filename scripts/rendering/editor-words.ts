@@ -21,7 +21,7 @@ type PictureWords = Readonly<
 
 type ListedState = PictureDecision["state"] | "held" | "reported";
 
-export interface ReportWords {
+export interface EditorWords {
   readonly unknownWord: (word: string, known: readonly string[]) => string;
   readonly tooMany: (word: string) => string;
   readonly noPicture: (command: string) => string;
@@ -58,7 +58,7 @@ export interface ReportWords {
 
 const keyVariable = "KHIZANA_REPORTS_KEY";
 
-const fr: ReportWords = {
+const fr: EditorWords = {
   unknownWord: (word, known) => `« ${shown(word)} » est inconnu ; écrivez ${known.join(", ")}`,
   tooMany: (word) => `« ${shown(word)} » est de trop ; retirez-le, ou mettez-le entre guillemets`,
   noPicture: (command) =>
@@ -142,7 +142,7 @@ const fr: ReportWords = {
   quote: (words) => `« ${shown(words)} »`,
 };
 
-const en: ReportWords = {
+const en: EditorWords = {
   unknownWord: (word, known) => `"${shown(word)}" is unknown; write ${known.join(", ")}`,
   tooMany: (word) => `"${shown(word)}" is one too many; remove it, or put it in quotes`,
   noPicture: (command) =>
@@ -224,6 +224,6 @@ const en: ReportWords = {
   quote: (words) => `“${shown(words)}”`,
 };
 
-export function reportWords(language: ProblemLanguage): ReportWords {
+export function editorWords(language: ProblemLanguage): EditorWords {
   return language === "fr" ? fr : en;
 }

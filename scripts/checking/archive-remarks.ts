@@ -1,0 +1,122 @@
+// What only the whole archive tells: articles that came twice, newspapers misspelt, pictures too heavy, days to come.
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { distance } from "fastest-levenshtein";
+import type Database from "libsql";
+import { type Finding, finding } from "../model/problem.ts";
+import { agreement } from "../model/sketch.ts";
+import { foldName } from "../model/slug.ts";
+import type { FileRemarks } from "./file-remarks.ts";
+
+/** Larger ones keep a repository and every checkout of it waiting. */
+const mostBytes = 2_000_000;
+/** Bins of two sketches that agree, from which on two texts are nearly one. */
+const nearlyAll = 0.8;
+/** A newspaper with fewer articles may be new; one with as many is no slip. */
+const known = 5;
+
+export interface ArchiveCheck {
+  readonly db: Database.Database;
+  readonly content: string;
+  /** "2026-11-26": days after it have not come. */
+  readonly today: string;
+}
+
+export function archiveRemarks(check: ArchiveCheck): FileRemarks[] {
+  return [
+    ...twice(check),
+    ...misspeltNewspapers(check),
+    ...heavyPictures(check),
+    ...daysToCome(check),
+  ];
+}
+
+interface Row {
+  readonly path: string;
+  readonly day: string;
+  readonly lang: string;
+  readonly headline: string;
+  readonly source: string;
+  readonly sketch: string | null;
+}
+
+/** Of two articles the later in the order of paths is told of. */
+function twice({ db }: ArchiveCheck): FileRemarks[] {
+  const sql = `SELECT path, day, lang, headline, source_folded AS source, sketch FROM article ORDER BY day, path`;
+  const remarks: FileRemarks[] = [];
+  let ofDay: Row[] = [];
+  for (const row of db.prepare(sql).iterate() as Iterable<Row>) {
+    if (ofDay[0]?.day !== row.day) ofDay = [];
+    const same = ofDay.find(
+      (other) =>
+        other.lang === row.lang &&
+        other.source === row.source &&
+        foldName(other.headline) === foldName(row.headline),
+    );
+    const near = same ? undefined : ofDay.find((other) => isNear(other, row));
+    if (same)
+      remarks.push(
+        remark(row.path, finding("warning", "duplicate-headline", { value: same.path })),
+      );
+    if (near)
+      remarks.push(remark(row.path, finding("warning", "duplicate-text", { value: near.path })));
+    ofDay.push(row);
+  }
+  return remarks;
+}
+
+function isNear(one: Row, other: Row): boolean {
+  if (one.source !== other.source || one.sketch === null || other.sketch === null) return false;
+  const [a, b] = [one.sketch, other.sketch].map((sketch) => Buffer.from(sketch, "base64"));
+  return a !== undefined && b !== undefined && agreement(a, b) >= nearlyAll;
+}
+
+/** An undeclared newspaper of one article, a letter or two from one with many. */
+function misspeltNewspapers({ db }: ArchiveCheck): FileRemarks[] {
+  const sql = `SELECT source AS id, min(folded) AS folded, min(label) AS label, count(*) AS count, min(path) AS path
+    FROM article JOIN filing ON filing.article = article.id AND kind = 'source' GROUP BY source`;
+  const rows = db.prepare(sql).all() as Newspaper[];
+  const declared = db.prepare("SELECT id FROM source").all() as { id: string }[];
+  const ids = new Set(declared.map(({ id }) => id));
+  const many = rows.filter(({ count }) => count >= known);
+  return rows.flatMap(({ id, folded, label, count, path }) => {
+    if (count > 1 || folded.length < 5 || ids.has(id)) return [];
+    const most = folded.length < 10 ? 1 : 2;
+    const meant = many.find((other) => distance(other.folded, folded) <= most);
+    if (!meant) return [];
+    const details = { value: label, suggestion: meant.label };
+    return [remark(path, finding("warning", "name-lookalike", details))];
+  });
+}
+
+interface Newspaper {
+  readonly id: string;
+  readonly folded: string;
+  readonly label: string;
+  readonly count: number;
+  readonly path: string;
+}
+
+function heavyPictures({ db, content }: ArchiveCheck): FileRemarks[] {
+  const sql = `SELECT picture.path AS picture, min(picture_use.path) AS path FROM picture
+    JOIN picture_use ON picture_use.picture = picture.path GROUP BY picture.path`;
+  const rows = db.prepare(sql).all() as { picture: string; path: string }[];
+  return rows.flatMap(({ picture, path }) => {
+    const size = statSync(join(content, picture), { throwIfNoEntry: false })?.size ?? 0;
+    if (size <= mostBytes) return [];
+    const details = { value: picture, megabytes: (size / 1_000_000).toFixed(1) };
+    return [remark(path, finding("warning", "image-heavy", details))];
+  });
+}
+
+function daysToCome({ db, today }: ArchiveCheck): FileRemarks[] {
+  const sql = "SELECT path, day FROM article WHERE day > ? ORDER BY path";
+  const rows = db.prepare(sql).all(today) as { path: string; day: string }[];
+  return rows.map(({ path, day }) =>
+    remark(path, finding("warning", "date-future", { value: day })),
+  );
+}
+
+function remark(path: string, found: Finding): FileRemarks {
+  return { path, findings: [found] };
+}

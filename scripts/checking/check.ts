@@ -1,0 +1,58 @@
+// Everything that is wrong with an archive, or may be: what a build would say, and more.
+
+import { problemsOf } from "../catalogue/problem-rows.ts";
+import { BuildState } from "../catalogue/state.ts";
+import type { Problem } from "../model/problem.ts";
+import { compareProblems } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { archiveRemarks } from "./archive-remarks.ts";
+import { type CheckedContent, openChecked } from "./checked-catalogue.ts";
+import { type FileRemarks, fileRemarks } from "./file-remarks.ts";
+
+export interface CheckOptions extends CheckedContent {
+  readonly today: string;
+  /** Files and folders below the content folder; empty: all of it. */
+  readonly paths: readonly string[];
+}
+
+export interface CheckResult {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Throws `UnsafeSettingsError` where the settings can't be used. */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const { content, today, paths, onRead } = options;
+  const db = await openChecked(options);
+  try {
+    const site = JSON.parse(new BuildState(db).get("site")) as Site;
+    const remarks = [
+      ...fileRemarks(db, content, site, onRead),
+      ...archiveRemarks({ db, content, today }),
+    ];
+    const problems = [
+      ...problemsOf(db, `${content}/`),
+      ...remarks.flatMap((one) => inFile(content, one)),
+    ];
+    const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
+    const wanted = paths.length === 0 ? () => true : isBelow(content, paths);
+    return {
+      files: count,
+      problems: problems.filter(({ file }) => wanted(file)).sort(compareProblems),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+function inFile(content: string, { path, findings }: FileRemarks): Problem[] {
+  return findings.map((found) => ({ ...found, file: `${content}/${path}` }) as Problem);
+}
+
+function isBelow(content: string, paths: readonly string[]): (file: string) => boolean {
+  return (file) =>
+    paths.some((path) => {
+      const full = `${content}/${path}`;
+      return path === "" || file === full || file.startsWith(`${full}/`);
+    });
+}

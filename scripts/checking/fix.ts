@@ -1,0 +1,84 @@
+// Mends what can be mended without a doubt: quotes, days, a missing colon, letters in pieces. A body keeps every word.
+import type { Finding } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { readArticle } from "../reading/article.ts";
+
+export interface FixedLine {
+  /** From 1. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface FixedText {
+  readonly text: string;
+  /** Empty where there is nothing to mend. */
+  readonly lines: readonly FixedLine[];
+}
+
+/** Each round mends the first thing that is left; a file with more slips is mended by the next run. */
+const mostRounds = 50;
+
+/** The text of an article's file, mended; fixing it again changes nothing. */
+export function fixArticle(text: string, path: string, site: Site): FixedText {
+  const composed = text.normalize("NFC");
+  let lines = composed.split("\n");
+  for (let round = 0; round < mostRounds; round++) {
+    const { findings } = readArticle(Buffer.from(lines.join("\n")), path, site);
+    const mended = mendFirst(lines, findings);
+    if (!mended) break;
+    lines = mended;
+  }
+  const before = text.split("\n");
+  return {
+    text: lines.join("\n"),
+    lines: lines.flatMap((after, at) =>
+      after === before[at] ? [] : [{ line: at + 1, before: before[at] ?? "", after }],
+    ),
+  };
+}
+
+/** The lines with one finding less; undefined where none can be mended. */
+function mendFirst(lines: readonly string[], findings: readonly Finding[]): string[] | undefined {
+  for (const found of findings) {
+    const line = lines[found.line - 1];
+    const mended = line === undefined ? undefined : mendLine(line, found);
+    if (mended !== undefined && mended !== line) {
+      return [...lines.slice(0, found.line - 1), mended, ...lines.slice(found.line)];
+    }
+  }
+  return undefined;
+}
+
+function mendLine(line: string, found: Finding): string | undefined {
+  switch (found.code) {
+    case "day-unreadable": {
+      const { value, suggestion } = found.details;
+      const at = suggestion === "" ? -1 : line.lastIndexOf(value);
+      return at < 0 ? undefined : line.slice(0, at) + suggestion + line.slice(at + value.length);
+    }
+    case "yaml-colon-in-value":
+    case "yaml-hash-in-value":
+    case "yaml-needs-quotes":
+      return quoteValue(line, found.details.key, found.details.quoted);
+    case "yaml-no-key":
+      return found.details.cure === "" ? undefined : found.details.cure;
+    case "yaml-indented-key":
+      return line.trimStart();
+    default:
+      return undefined;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Only where the quoted value is that of this line alone. */
+function quoteValue(line: string, key: string, quoted: string): string | undefined {
+  const [, start, value] =
+    new RegExp(`^(${escaped(key)}\\s*:\\s*)(\\S.*?)\\s*$`, "u").exec(line) ?? [];
+  if (start === undefined || value === undefined) return undefined;
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
+  return letters(value) === letters(JSON.parse(quoted) as string) ? start + quoted : undefined;
+}

@@ -1,0 +1,121 @@
+// npm run check: tells authors what is wrong in their files, or may be, before anything is published.
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { defineCommand, runMain } from "citty";
+import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
+import { type CheckResult, check } from "../checking/check.ts";
+import type { FixedLine } from "../checking/fix.ts";
+import { fixFiles } from "../checking/fix-files.ts";
+import { takeFingerprints } from "../publishing/fingerprints.ts";
+import { ProgressLine } from "../publishing/progress.ts";
+import { readSite } from "../reading/site.ts";
+import { githubAnnotation, sarifLog } from "../rendering/annotations.ts";
+import { buildWords } from "../rendering/build-words.ts";
+import { checkWords } from "../rendering/check-words.ts";
+import { groupProblems, problemReport } from "../rendering/problem-report.ts";
+import {
+  type ProblemLanguage,
+  problemLanguage,
+  problemLine,
+  problemSentence,
+  shown,
+} from "../rendering/problem-text.ts";
+import { isInCi } from "./ci.ts";
+import { fail } from "./invocation.ts";
+
+const options = {
+  content: { type: "string", default: "content", description: "folder of the articles" },
+  cache: {
+    type: "string",
+    default: ".cache",
+    description: "folder that may be deleted at any time",
+  },
+  fix: { type: "boolean", default: false, description: "mend what can be mended without a doubt" },
+  json: { type: "boolean", default: false, description: "write the problems as JSON" },
+  format: { type: "string", description: "github: annotations on lines; sarif: for scanners" },
+  lang: { type: "string", description: "language of the messages: fr or en" },
+} as const;
+
+const checkCommand = defineCommand({
+  meta: { name: "npm run check --", description: "Tell what is wrong in the articles, or may be" },
+  args: options,
+  async run({ args }) {
+    const { LC_ALL, LANG } = process.env;
+    const language = problemLanguage(args.lang ?? (LC_ALL || LANG));
+    const words = { ...buildWords(language), ...checkWords(language) };
+    const content = args.content.replace(/(?<=.)\/+$/, "");
+    const unknown = Object.keys(args).find((name) => name !== "_" && !(name in options));
+    if (unknown !== undefined) return fail(words.unknownOption(unknown, Object.keys(options)));
+    const { format } = args;
+    if (format !== undefined && format !== "github" && format !== "sarif") {
+      return fail(words.badFormat(format));
+    }
+    if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+      return fail(words.noContent(content));
+    }
+    const missing = args._.find((path) => !existsSync(path));
+    if (missing !== undefined) return fail(words.noPath(missing));
+    const paths = args._.map((path) => relative(resolve(content), resolve(path)));
+    const outside = paths.findIndex((path) => path.startsWith(".."));
+    if (outside >= 0) return fail(words.outside(args._[outside] ?? "", content));
+    mkdirSync(args.cache, { recursive: true });
+    const clock = { now: () => performance.now(), inCi: isInCi() };
+    const line = new ProgressLine(process.stderr, words.progress, clock);
+    try {
+      const look = async () => {
+        const found = await check({
+          ...{ content, paths, cache: args.cache, version: takeFingerprints().code },
+          today: localDay(new Date()),
+          onRead: (done, total) => line.show({ step: "reading", done, total }),
+        });
+        line.clear();
+        return found;
+      };
+      const first = await look();
+      const fixed = args.fix ? fixFiles(content, readSite(content).site, first.problems) : [];
+      for (const { file, lines } of fixed) console.error(diffOf(file, lines));
+      const result = fixed.length > 0 ? await look() : first;
+      const errors = result.problems.filter(({ severity }) => severity === "error").length;
+      if (errors > 0) process.exitCode = 1;
+      if (args.json) console.log(JSON.stringify(asJson(result, language), null, 2));
+      else if (format === "sarif") {
+        console.log(JSON.stringify(sarifLog(result.problems, language), null, 2));
+      } else if (format === "github") {
+        for (const problem of result.problems) console.log(githubAnnotation(problem, language));
+      } else {
+        for (const group of groupProblems(result.problems)) {
+          console.log(problemReport(group, language));
+        }
+        console.log(words.summary(result.files, errors, result.problems.length - errors));
+      }
+    } catch (error) {
+      line.clear();
+      if (!(error instanceof UnsafeSettingsError)) throw error;
+      for (const problem of error.problems) console.error(problemLine(problem, language));
+      process.exitCode = 1;
+    }
+  },
+});
+
+/** Each line as it was and as it is. */
+function diffOf(file: string, lines: readonly FixedLine[]): string {
+  const changes = lines.flatMap(({ line, before, after }) => [
+    `@@ ${line} @@`,
+    `-${shown(before)}`,
+    `+${shown(after)}`,
+  ]);
+  return [`--- ${file}`, ...changes].join("\n");
+}
+
+function asJson({ files, problems }: CheckResult, language: ProblemLanguage): object {
+  const told = problems.map((one) => ({ ...one, message: problemSentence(one, language) }));
+  return { files, problems: told };
+}
+
+/** The author's day, "2026-11-26". */
+function localDay(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+await runMain(checkCommand);

@@ -1,0 +1,25 @@
+// Writes a new article's file where it belongs, from what its author has said.
+import type { Finding } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { articleFile } from "./article-file.ts";
+import type { ImportedItem } from "./item.ts";
+import { writeArticle } from "./write-files.ts";
+
+export type NewArticle = { readonly path: string } | { readonly findings: readonly Finding[] };
+
+/** An article in Arabic letters is Arabic unless its author says otherwise; undefined where the letters tell nothing. */
+export function languageOfLetters(headline: string): string | undefined {
+  const arabic = headline.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  const latin = headline.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return arabic > latin ? "ar" : undefined;
+}
+
+/** The file's path below the content folder, or what is wrong; a name that is taken gets some signs more. */
+export function writeNewArticle(content: string, site: Site, item: ImportedItem): NewArticle {
+  for (const distinct of [false, true]) {
+    const file = articleFile(item, site, distinct);
+    if (!("article" in file)) return { findings: file.findings };
+    if (writeArticle(content, file, item.images)) return { path: file.path };
+  }
+  return { findings: [] };
+}

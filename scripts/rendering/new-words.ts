@@ -1,0 +1,42 @@
+// What `npm run new` asks and says.
+import type { ProblemLanguage } from "./problem-text.ts";
+
+export interface NewWords {
+  readonly headline: string;
+  readonly source: string;
+  readonly date: string;
+  readonly link: string;
+  readonly lang: (code: string) => string;
+  readonly topics: string;
+  readonly needs: (flags: readonly string[]) => string;
+  readonly written: (path: string) => string;
+  readonly next: string;
+}
+
+const fr: NewWords = {
+  headline: "Titre : ",
+  source: "Journal (Tab pour compléter) : ",
+  date: "Jour de parution (2026-03-14) : ",
+  link: "Adresse de l'original (vide si inconnue) : ",
+  lang: (code) => `Langue [${code}] : `,
+  topics: "Sujets, séparés par des virgules : ",
+  needs: (flags) => `il manque ${flags.join(", ")} : écrivez-les, ou répondez dans un terminal`,
+  written: (path) => `écrit : ${path}`,
+  next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
+};
+
+const en: NewWords = {
+  headline: "Headline: ",
+  source: "Newspaper (Tab completes): ",
+  date: "Day of publication (2026-03-14): ",
+  link: "Address of the original (empty if unknown): ",
+  lang: (code) => `Language [${code}]: `,
+  topics: "Topics, with commas: ",
+  needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
+  written: (path) => `written: ${path}`,
+  next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',
+};
+
+export function newWords(language: ProblemLanguage): NewWords {
+  return language === "fr" ? fr : en;
+}
