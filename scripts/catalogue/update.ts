@@ -29,6 +29,15 @@ export interface UpdateListener {
   decidedPictures(): void;
 }
 
+/** Where nobody asks which pages an edit touches. */
+export const noListener: UpdateListener = {
+  before() {},
+  after() {},
+  plainPages() {},
+  joinedNames() {},
+  decidedPictures() {},
+};
+
 export interface UpdateOptions {
   readonly db: Database.Database;
   readonly content: string;

@@ -7,17 +7,9 @@ import { knownFiles } from "../catalogue/known-files.ts";
 import { openDatabase } from "../catalogue/open-database.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
-import { isNearlyNew, updateCatalogue } from "../catalogue/update.ts";
+import { isNearlyNew, noListener, updateCatalogue } from "../catalogue/update.ts";
 import type { Site } from "../model/site.ts";
 import { findChanges } from "../reading/changes.ts";
-
-const noListener = {
-  before() {},
-  after() {},
-  plainPages() {},
-  joinedNames() {},
-  decidedPictures() {},
-};
 
 const versionName = "checks";
 

@@ -12,7 +12,7 @@ import { errorsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
 import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
-import { isNearlyNew, updateCatalogue } from "../catalogue/update.ts";
+import { isNearlyNew, noListener, updateCatalogue } from "../catalogue/update.ts";
 import type { Problem } from "../model/problem.ts";
 import { takeFingerprints } from "../publishing/fingerprints.ts";
 import { type Changes, findChanges } from "../reading/changes.ts";
@@ -25,15 +25,6 @@ export interface LiveOptions {
   readonly cache: string;
   readonly onRead?: (done: number, total: number) => void;
 }
-
-/** Nobody asks which pages an edit touches: each is rendered when it is looked at. */
-const noListener = {
-  before() {},
-  after() {},
-  plainPages() {},
-  joinedNames() {},
-  decidedPictures() {},
-};
 
 const start = new URL("../start.mjs", import.meta.url);
 
