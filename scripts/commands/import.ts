@@ -75,6 +75,7 @@ const importCommand = defineCommand({
       }
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
+      if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
       throw error;
     }
   },

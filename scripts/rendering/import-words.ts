@@ -9,6 +9,8 @@ export interface ImportWords {
   readonly noMapping: (file: string) => string;
   readonly badMapping: (file: string, key: string) => string;
   readonly badEncoding: (name: string) => string;
+  /** A packed file that ends too soon, or is damaged: what came before it is imported. */
+  readonly brokenPacking: (input: string) => string;
   readonly wrongBytes: (input: string) => string;
   readonly unsafeSite: (file: string) => string;
   readonly imported: (path: string) => string;
@@ -36,6 +38,8 @@ const fr: ImportWords = {
     `${file} : « ${key} » n'est pas une de nos clés ; écrivez par exemple « headline: titre »`,
   badEncoding: (name) =>
     `l'encodage « ${name} » est inconnu ; essayez windows-1256 ou windows-1252`,
+  brokenPacking: (input) =>
+    `${input} est abîmé ou incomplet : ce qui précède est importé ; retrouvez le fichier entier et recommencez`,
   wrongBytes: (input) =>
     `${input} n'est pas dans cet encodage ; nommez le sien, par exemple --encoding windows-1256`,
   unsafeSite: (file) => `corrigez d'abord ${file}`,
@@ -71,6 +75,8 @@ const en: ImportWords = {
   badMapping: (file, key) =>
     `${file}: "${key}" is none of our keys; write for example "headline: titre"`,
   badEncoding: (name) => `the encoding "${name}" is unknown; try windows-1256 or windows-1252`,
+  brokenPacking: (input) =>
+    `${input} is damaged or cut: what stands before is imported; get the whole file and run this again`,
   wrongBytes: (input) =>
     `${input} is not in this encoding; name its own, for example --encoding windows-1256`,
   unsafeSite: (file) => `mend ${file} first`,

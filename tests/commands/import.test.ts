@@ -1,0 +1,75 @@
+// npm run import, as an author starts it: what it brings, and what it says of slips.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { expect, it } from "vitest";
+import { temporaryFolder } from "../small-archive.ts";
+
+const project = fileURLToPath(new URL("../../", import.meta.url));
+
+function run(content: string, ...words: string[]) {
+  const started = ["scripts/start.mjs", "import", ...words, "--content", content, "--lang", "en"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, started, {
+    cwd: project,
+    encoding: "utf8",
+  });
+  return { said: `${stdout}${stderr}`, status };
+}
+
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    JSON.stringify({
+      headline: `T${at}`,
+      source: "S",
+      date: "2026-03-14",
+      body: `${at} `.repeat(99),
+    }),
+  ).join("\n");
+
+it("brings articles, says how many, and brings none twice", () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  mkdirSync(content);
+  const file = join(folder, "a.jsonl");
+  writeFileSync(file, lines(3));
+  expect(run(content, "jsonl", file).said).toContain("3 article(s) imported, 0 already there");
+  expect(run(content, "jsonl", file).said).toContain("0 article(s) imported, 3 already there");
+  const built = [
+    "scripts/start.mjs",
+    "check",
+    "--content",
+    content,
+    "--cache",
+    join(folder, "cache"),
+  ];
+  const checked = execFileSync(process.execPath, [...built, "--lang", "en"], { cwd: project });
+  expect(checked.toString()).toContain("0 error(s)");
+});
+
+it("says of a packed file that was cut that it was, and keeps what came before", () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  mkdirSync(content);
+  const file = join(folder, "a.jsonl.gz");
+  const packed = gzipSync(lines(2000));
+  writeFileSync(file, packed.subarray(0, packed.length - 100));
+  const { said, status } = run(content, "jsonl", file);
+  expect(said).toContain("is damaged or cut");
+  expect(said).not.toContain("    at ");
+  expect(status).toBe(1);
+});
+
+it.each([
+  [["jsonl"], "npm run import -- <kind>"],
+  [["pdf", "a.pdf"], "kinds: "],
+  [["jsonl", "/nowhere/a.jsonl"], '"/nowhere/a.jsonl" does not exist'],
+  [["jsonl", "package.json", "--encoding", "utf-99"], "utf-99"],
+  [["jsonl", "package.json", "--mapping", "package.json"], "package.json"],
+  [["jsonl", "package.json", "--sauce", "x"], "sauce"],
+])("tells of %j", (words, said) => {
+  const told = run(temporaryFolder(), ...words);
+  expect(told.said).toContain(said);
+  expect(told.status).toBe(1);
+});
