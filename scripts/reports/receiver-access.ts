@@ -1,20 +1,12 @@
 // What editors ask of a receiver, be it reached over the web or through its own database.
 
-import type { ReportReason } from "../model/report.ts";
-import type { EditorDecision } from "./decisions.ts";
+import type { EditorDecision, WaitingPicture } from "./decisions.ts";
 
 /** What readers reported of one picture on which nothing is decided, or whose blocking waits for an editor. */
-export interface PictureReports {
-  readonly image: string;
-  readonly people: number;
-  readonly reasons: Readonly<Partial<Record<ReportReason, number>>>;
-  /** Enough people reported it, but in a way that an editor should look at first. */
-  readonly held: boolean;
-  /** Day of the last report; empty where it is forgotten. */
-  readonly last: string;
-  /** What reporters wrote: for editors alone. */
-  readonly words: readonly string[];
-}
+export type PictureReports = Pick<
+  WaitingPicture,
+  "image" | "people" | "reasons" | "held" | "last" | "words"
+>;
 
 export interface Receiver {
   /** Decisions as they came: nothing of them is proved. */

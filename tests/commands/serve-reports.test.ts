@@ -24,7 +24,7 @@ describe("npm run reports", () => {
     [["--db", "dist/reports.db", ...site], "est dans dist, où tout peut être refait ou publié"],
     [["--db", ".cache/reports.db", ...site], "est dans .cache"],
     [["--db", "content/reports.db", ...site], "est dans content"],
-    [["--db", "/tmp/x/.cache/y/reports.db", ...site], "est dans .cache"],
+    [["--db", "folder/.cache/y/reports.db", ...site], "est dans .cache"],
     [["--db", join(folder, "missing/reports.db"), ...site], "n'existe pas ; créez-le"],
     [["--db", file, ...site, "--host", "192.0.2.1"], "--host « 192.0.2.1 » n'est pas une adresse"],
     [["--db", folder, ...site], "est un dossier ; donnez un fichier"],

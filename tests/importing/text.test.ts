@@ -210,7 +210,7 @@ describe("any text", () => {
   });
 });
 
-const reference = "/work/shared/reference/article-page.txt";
+const reference = new URL("../../../shared/reference/article-page.txt", import.meta.url).pathname;
 
 describe.skipIf(!existsSync(reference))(
   "the reference page (skipped where it does not stand)",

@@ -88,7 +88,11 @@ describe("a symbolic link in the content folder", () => {
     );
     for (const file of archive.files()) expect(archive.read(file)).not.toContain(secret);
     symlinkSync(join(outside, "a.yaml"), join(content, "site.yaml"));
-    await expect(archive.again({})).rejects.toThrow(UnsafeSettingsError);
+    const refused: unknown = await archive.again({}).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UnsafeSettingsError);
+    expect(refused).toMatchObject({
+      problems: [{ code: "symlink-left-out", file: expect.stringMatching(/\/site\.yaml$/) }],
+    });
   });
 
   it("is not followed where the whole folder of articles is one", async () => {
