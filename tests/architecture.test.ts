@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/catalogue",
     "scripts/rendering",
   ],
+  "scripts/editing": ["scripts/model", "scripts/reading", "layouts/locales"],
   "scripts/importing": [
     "scripts/model",
     "scripts/reading",

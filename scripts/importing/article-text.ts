@@ -58,7 +58,7 @@ function record(value: Readonly<Record<string, string>>): string {
 /** Letters, digits and signs that mean nothing to YAML stand as they are; all else is quoted. */
 function scalar(text: string): string {
   const plain = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} .,;/’'()-]*[\p{L}\p{M}\p{N})./])?$/u;
-  const isAddress = /^https?:\/\/[^\s#'"]+$/.test(text);
+  const isAddress = /^https?:\/\/[^\s#'"]*[^\s#'":]$/.test(text);
   return (plain.test(text) && !/ #|: /.test(text)) || isAddress ? text : quoted(text);
 }
 

@@ -17,6 +17,24 @@ export type ReportChannel =
   /** The form for a new issue on the archive's forge. */
   | { readonly to: "issues"; readonly url: string };
 
+/** Forges at which the editor can save, and one that keeps nothing beyond the browser. */
+export const adminBackends = ["github", "gitlab", "gitea", "test"] as const;
+
+/** Where the editor at `/admin/` saves; addresses with a closing slash. */
+export interface Admin {
+  readonly backend: (typeof adminBackends)[number];
+  /** Owner and name; always there but for `test`. */
+  readonly repo?: string;
+  readonly branch?: string;
+  /** The content folder's path in the repository. */
+  readonly folder: string;
+  /** A forge of one's own. */
+  readonly server?: string;
+  /** A service that signs people in at GitHub. */
+  readonly signIn?: string;
+  readonly appId?: string;
+}
+
 export interface Site {
   readonly name: Localized;
   readonly tagline: Localized;
@@ -35,6 +53,8 @@ export interface Site {
   readonly feeds: { readonly content: "summary" | "full" };
   /** None: no reader is offered to report a picture. */
   readonly reports?: ReportChannel;
+  /** None: the site has no editor. */
+  readonly admin?: Admin;
 }
 
 export const defaults = {

@@ -4,12 +4,17 @@ import { isSiteAddress } from "../model/address.ts";
 import { day, flag, language, name, names, text, webAddress } from "./fields.ts";
 import type { InnerNames } from "./keys.ts";
 import { say } from "./say.ts";
+import { lineTypes, written, writtenList } from "./written-form.ts";
+
+const lineOrNone = v.optional(
+  v.nullable(v.pipe(v.string(), written({ type: [...lineTypes, "null"] }))),
+);
 
 const imageRecord = v.object({
   src: text("image", 'image: {src: quai.jpg, alt: "…"}'),
-  alt: v.optional(v.nullable(v.string())),
-  caption: v.optional(v.nullable(v.string())),
-  credit: v.optional(v.nullable(v.string())),
+  alt: lineOrNone,
+  caption: lineOrNone,
+  credit: lineOrNone,
 });
 
 const image = v.union(
@@ -34,6 +39,7 @@ const correction = v.union(
 
 const alias = v.pipe(
   v.string(say("alias-not-address", { value: "" })),
+  written({ format: "alias", pattern: "^\\s*/" }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const path = readAlias(dataset.value);
     if (path !== undefined) return path;
@@ -53,6 +59,7 @@ export function readAlias(text: string): string | undefined {
 const list = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(
     v.unknown(),
+    writtenList(item),
     v.transform((value) => (Array.isArray(value) ? value : [value])),
     v.array(item),
   );

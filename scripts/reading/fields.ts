@@ -6,6 +6,7 @@ import { type ReadDay, readDay } from "./day.ts";
 import { withoutInvisibleEdges } from "./invisible-signs.ts";
 import { withoutQuotes } from "./quotes.ts";
 import { say } from "./say.ts";
+import { dayPattern, inLanguages, languagePattern, line, lines, written } from "./written-form.ts";
 
 const longestText = 2_000;
 const longestName = 200;
@@ -27,6 +28,7 @@ function cleanName(text: string): string {
 export const text = (key: string, example: string, longest = longestText, clean = cleanText) =>
   v.pipe(
     v.string(say("value-not-text", { key, example })),
+    written({ ...line, maxLength: longest }),
     v.transform(clean),
     v.minLength(1, say("key-empty", { key, example })),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -43,6 +45,7 @@ export const name = (key: string, example: string) => text(key, example, longest
 export const names = (key: string, example: string) =>
   v.pipe(
     v.union([v.array(v.nullable(v.string())), v.string()], say("value-not-list", { key, example })),
+    written({ ...lines, format: "names" }),
     v.transform((value) => {
       const cleaned = [value].flat().map((entry) => cleanName(entry ?? ""));
       return [...new Set(cleaned)].filter((entry) => entry !== "");
@@ -53,6 +56,7 @@ export const names = (key: string, example: string) =>
 export const day = (key: string, example = `${key}: 2026-03-14`) =>
   v.pipe(
     v.string(say("value-not-text", { key, example })),
+    written({ format: "day", pattern: dayPattern }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const value = withoutInvisibleEdges(dataset.value);
       const read = readDay(value);
@@ -72,6 +76,7 @@ function noDay(key: string, value: string, example: string, read: ReadDay): stri
 export const webAddress = (key: string) =>
   v.pipe(
     v.string(say("value-not-text", { key, example: `${key}: https://…` })),
+    written({ format: "web-address", pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://" }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const address = readWebAddress(dataset.value);
       if (address) return address;
@@ -92,6 +97,7 @@ export function readWebAddress(value: string): string | undefined {
 export const flag = (key: string) =>
   v.pipe(
     v.string(say("value-not-text", { key, example: `${key}: true` })),
+    written({ type: ["boolean", "string"], enum: [true, false, ...affirmatives, ...negatives] }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const read = readFlag(dataset.value);
       if (read !== undefined) return read;
@@ -100,16 +106,20 @@ export const flag = (key: string) =>
     }),
   );
 
+const affirmatives = ["oui", "yes", "on", "نعم"];
+export const negatives = ["non", "no", "off", "لا"];
+
 /** Undefined where the text is neither. */
 export function readFlag(text: string): boolean | undefined {
   const value = withoutInvisibleEdges(text).toLowerCase();
-  if (["true", "yes", "oui", "on", "نعم"].includes(value)) return true;
-  if (["false", "no", "non", "off", "لا", ""].includes(value)) return false;
+  if (value === "true" || affirmatives.includes(value)) return true;
+  if (value === "false" || value === "" || negatives.includes(value)) return false;
   return undefined;
 }
 
 export const language = v.pipe(
   v.string(say("value-not-text", { key: "lang", example: "lang: fr" })),
+  written({ format: "language", pattern: languagePattern }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseLanguage(withoutInvisibleEdges(dataset.value));
     if (parsed) return parsed;
@@ -131,6 +141,7 @@ export const localized = (key: string, example: string) =>
       ],
       say("value-not-text", { key, example }),
     ),
+    written({ ...inLanguages, format: "localized" }),
     v.rawTransform(({ dataset, addIssue, NEVER }): Readonly<Record<string, string>> => {
       const { value } = dataset;
       const versions = typeof value === "string" ? { [anyLanguage]: value } : value;
@@ -150,6 +161,7 @@ export const localized = (key: string, example: string) =>
 export const count = (key: string, least: number, most: number) =>
   v.pipe(
     v.string(say("number-unreadable", { key, value: "", least, most })),
+    written({ type: "integer", minimum: least, maximum: most }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const value = dataset.value.trim();
       const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
@@ -163,6 +175,7 @@ export const count = (key: string, least: number, most: number) =>
 export const choice = <const Choice extends string>(key: string, choices: readonly Choice[]) =>
   v.pipe(
     v.string(say("choice-unknown", { key, value: "", choices: choices.join(", ") })),
+    written({ enum: [...choices] }),
     v.rawTransform(({ dataset, addIssue, NEVER }): Choice => {
       const value = dataset.value.trim();
       const chosen = choices.find((candidate) => candidate === value);

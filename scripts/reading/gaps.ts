@@ -5,12 +5,14 @@ import { readDay } from "./day.ts";
 import { cleanText } from "./fields.ts";
 import { withoutInvisibleEdges } from "./invisible-signs.ts";
 import { say } from "./say.ts";
+import { written, writtenLike } from "./written-form.ts";
 
 const example = "gaps: [{from: 2003-05, to: 2003-08}]";
 
 /** A month or a day. */
 const end = v.pipe(
   v.string(say("value-not-text", { key: "gaps", example })),
+  written({ format: "month-or-day", pattern: "^\\s*\\d{4}-\\d{1,2}(-\\d{1,2}.*)?\\s*$" }),
   v.rawTransform(({ dataset, addIssue, NEVER }): string => {
     const value = withoutInvisibleEdges(dataset.value);
     if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return value;
@@ -25,10 +27,13 @@ function hasBothEnds(gap: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(gap).sort().join(" ") === "from to";
 }
 
+const ends = v.object({ from: end, to: end });
+
 export const gaps = v.pipe(
   v.array(
     v.pipe(
       v.looseObject({}, say("gap-unreadable", { value: "…", example })),
+      writtenLike(ends),
       v.rawCheck(({ dataset, addIssue }) => {
         if (!dataset.typed || hasBothEnds(dataset.value)) return;
         const value = Object.entries(dataset.value).map((entry) => entry.join(": "));
@@ -36,7 +41,7 @@ export const gaps = v.pipe(
           message: say("gap-unreadable", { value: cleanText(value.join(", ")), example }),
         });
       }),
-      v.object({ from: end, to: end }),
+      ends,
     ),
     say("value-not-list", { key: "gaps", example }),
   ),

@@ -54,6 +54,9 @@ const decisionSchema = v.object(
   say("value-not-text", { key: "state", example: "{state: kept, by: editor, at: …}" }),
 );
 
+/** Each decision under its picture's hash. */
+export const ledgerSchema = v.record(v.pipe(v.string(), v.check(isPictureHash)), decisionSchema);
+
 export interface Ledger {
   readonly decisions: readonly PictureDecision[];
   readonly findings: readonly Finding[];

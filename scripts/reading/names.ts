@@ -1,14 +1,26 @@
 // Reads `content/names.yaml`: names that newspapers spell in several ways, for search to take for one.
+import * as v from "valibot";
 import { type Finding, finding } from "../model/problem.ts";
 import { foldedSpelling, mostWords, type NameSpellings } from "../model/search-words.ts";
 import { cleanText } from "./fields.ts";
 import { placeOfKey } from "./key-place.ts";
 import { readSettingsText } from "./settings-text.ts";
 import { parseStrictYaml, type YamlValue } from "./strict-yaml.ts";
+import { line, written } from "./written-form.ts";
 
 export const namesFile = "names.yaml";
 
 const longestSpelling = 120;
+
+const spelling = v.pipe(
+  v.string(),
+  written(line),
+  v.check((text) => text.trim() !== ""),
+);
+const spellings = v.union([spelling, v.pipe(v.array(spelling), v.minLength(1))]);
+
+/** A name and its other spellings, one or several. */
+export const namesSchema = v.record(v.string(), spellings);
 
 export interface ReadNames {
   readonly names: readonly NameSpellings[];
@@ -40,9 +52,7 @@ function spellingsOf(name: string, value: YamlValue): NameSpellings {
 }
 
 function problemOf(name: string, value: YamlValue): Finding | undefined {
-  const isText = (one: unknown) => typeof one === "string" && one.trim() !== "";
-  const given = [value].flat();
-  if (given.length === 0 || !given.every(isText)) {
+  if (!v.is(spellings, value)) {
     const example = `${name}: [${name}, …]`;
     return finding("error", "value-not-list", { key: name, example });
   }

@@ -19,7 +19,7 @@ import { decodeText } from "./text.ts";
 
 const examples = { headline: 'headline: "À propos"' };
 
-const pageSchema = v.object({
+export const pageSchema = v.object({
   headline: text("headline", examples.headline),
   summary: v.optional(text("summary", 'summary: "…"')),
   lang: v.optional(language),

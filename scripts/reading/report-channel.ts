@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { ReportChannel } from "../model/site.ts";
 import { cleanText, webAddress } from "./fields.ts";
 import { say } from "./say.ts";
+import { written } from "./written-form.ts";
 
 const example = "reports: {email: images@presse.example}";
 
@@ -24,6 +25,7 @@ export const reportChannel = v.pipe(
     },
     say("value-not-text", { key: "reports", example }),
   ),
+  written({ minProperties: 1, maxProperties: 1 }),
   v.rawTransform(({ dataset, addIssue, NEVER }): ReportChannel => {
     const { receiver, email, issues } = dataset.value;
     const given = Object.entries(dataset.value).filter(([, value]) => value !== undefined);

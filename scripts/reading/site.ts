@@ -6,6 +6,7 @@ import { interfaceLanguages } from "../model/language.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import { defaults, editionsOf, homeEdition, type Site } from "../model/site.ts";
 import { isFixedOffset } from "../rendering/dates.ts";
+import { adminKeys, adminSetting } from "./admin-setting.ts";
 import { choice, count, language, localized, text, webAddress } from "./fields.ts";
 import { placeOfKey } from "./key-place.ts";
 import { folderOf, reportChannel } from "./report-channel.ts";
@@ -58,6 +59,8 @@ const words: SettingsWords = {
     language: "lang",
     langue: "lang",
     langues: "editions",
+    redaction: "admin",
+    cms: "admin",
     languages: "editions",
     timezone: "timeZone",
   },
@@ -69,10 +72,11 @@ const words: SettingsWords = {
     ticker: { known: Object.keys(ticker.entries) },
     feeds: { known: Object.keys(feeds.entries), hints: { contenu: "content" } },
     reports: { known: ["receiver", "email", "issues"], hints: { mail: "email", url: "receiver" } },
+    admin: { known: adminKeys, hints: { depot: "repo", branche: "branch", dossier: "folder" } },
   },
 };
 
-const siteSchema = v.object({
+export const siteSchema = v.object({
   name: v.optional(localized("name", "name: Khizana")),
   tagline: v.optional(localized("tagline", "tagline: Archive de presse")),
   url: v.optional(webAddress("url")),
@@ -84,6 +88,7 @@ const siteSchema = v.object({
   html: v.optional(choice("html", ["allow", "escape"])),
   feeds: v.optional(feeds),
   reports: v.optional(reportChannel),
+  admin: v.optional(adminSetting),
 });
 
 export interface ReadSite {
@@ -124,8 +129,8 @@ function unlistedLanguage(content: string, site: Site): Finding[] {
 }
 
 function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
-  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline, feeds, reports } =
-    output;
+  const { editions, ticker, url, lang, timeZone, copyright, html, name, tagline, feeds } = output;
+  const { reports, admin } = output;
   const firstOfEach = editions?.filter(
     (edition, index) => editions.findIndex((other) => other.lang === edition.lang) === index,
   );
@@ -144,6 +149,7 @@ function siteOf(output: v.InferOutput<typeof siteSchema>): Site {
     html: html ?? defaults.html,
     feeds: { content: feeds?.content ?? defaults.feeds.content },
     ...(reports === undefined ? {} : { reports }),
+    ...(admin === undefined ? {} : { admin }),
   };
 }
 

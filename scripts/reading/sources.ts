@@ -10,7 +10,7 @@ import { gaps } from "./gaps.ts";
 import { withoutQuotes } from "./quotes.ts";
 import { readSettings } from "./settings.ts";
 
-const sourceSchema = v.object({
+export const sourceSchema = v.object({
   name: localized("name", "name: Le Phare du Détroit"),
   home: v.optional(webAddress("home")),
   lang: v.optional(language),
