@@ -37,6 +37,7 @@ export default function khizana(eleventy: UserConfig) {
   eleventy.addPlugin(pages.sitemapIndex); //    /sitemap.xml
   eleventy.addPlugin(pages.sitemaps); //        /sitemaps/2022-10.xml
   eleventy.addPlugin(pages.robots); //          /robots.txt
+  eleventy.addPlugin(pages.adminPages); //      /admin/
   eleventy.addPlugin(extras); //                /assets/  /images/
   return { dir: { input: "layouts", output: "dist", data: "_data", includes: "parts" } };
 }

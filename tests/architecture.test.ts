@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/reading",
     "scripts/catalogue",
     "scripts/rendering",
+    "scripts/editing",
     "layouts/locales",
   ],
   "scripts/eleventy": [
@@ -53,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "scripts/importing": [
     "scripts/model",
     "scripts/reading",
+    "scripts/editing",
     "scripts/catalogue",
     "scripts/rendering",
   ],
@@ -73,6 +75,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "layouts/parts": ["layouts/locales", "scripts/model", "scripts/rendering"],
   "layouts/locales": ["scripts/model"],
   "layouts/browser": ["layouts/locales"],
+  // The editor is a program of its own, and reads files as the build does.
+  "layouts/admin": ["scripts/editing"],
 };
 
 /**
@@ -107,6 +111,8 @@ const keepers: Readonly<Record<string, string | readonly string[]>> = {
   "@11ty/eleventy": "scripts/eleventy",
   "@11ty/eleventy-dev-server": "scripts/serving",
   pagefind: "scripts/publishing",
+  "@sveltia/cms": ["layouts/admin"],
+  "@valibot/to-json-schema": "scripts/editing",
   hono: "scripts/reports",
   // Both sides of one sum.
   "altcha-lib": ["scripts/reports", "layouts/browser"],

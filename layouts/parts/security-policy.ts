@@ -13,6 +13,26 @@ export function reportingPolicy(receiver: string): string {
   return policyWith({ ...own, connect: `'self' ${origin}`, forms: `${origin} 'self'` });
 }
 
+/**
+ * The editor is a program of others: it writes styles of its own, shows pictures before they are saved,
+ * makes them smaller with WebAssembly, and speaks with the forge and with nobody else.
+ */
+export function adminPolicy(origins: readonly string[]): string {
+  const forges = origins.map((origin) => ` ${origin}`).join("");
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' blob: data:${forges}`,
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    `connect-src 'self' blob: data:${forges}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
 function policyWith({ scripts, connect, forms }: typeof own): string {
   return [
     "default-src 'none'",

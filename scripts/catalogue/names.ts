@@ -1,8 +1,9 @@
 // A name is what articles call a source, a topic or an author: one id for all its spellings, and the label of the earliest.
 import type { ShelfKind } from "../model/address.ts";
 import type { Day } from "../model/day.ts";
+import { foldName } from "../model/fold-name.ts";
 import { type Language, usesArabicScript } from "../model/language.ts";
-import { foldName, type Slug, withHash } from "../model/slug.ts";
+import { type Slug, withHash } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { compareBytes } from "../reading/folder.ts";
 

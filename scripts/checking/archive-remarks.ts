@@ -3,9 +3,9 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import type Database from "libsql";
+import { foldName } from "../model/fold-name.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import { agreement } from "../model/sketch.ts";
-import { foldName } from "../model/slug.ts";
 import type { FileRemarks } from "./file-remarks.ts";
 
 /** Larger ones keep a repository and every checkout of it waiting. */

@@ -1,11 +1,13 @@
-// The JSON Schemas of every kind of content file, as editors are given them.
+// The JSON Schemas of every kind of content file, as editors are given them, and how the browser's editor reads the kinds that it edits.
+import type * as v from "valibot";
 import { articleSchema, synonyms } from "../reading/article-schema.ts";
 import { negatives } from "../reading/fields.ts";
 import { ledgerSchema } from "../reading/moderation.ts";
 import { namesSchema } from "../reading/names.ts";
-import { pageSchema } from "../reading/plain-page.ts";
+import { pageSchema, pageSynonyms } from "../reading/plain-page.ts";
 import { siteSchema } from "../reading/site.ts";
 import { sourceSchema } from "../reading/sources.ts";
+import { type FileForm, fileFormOf } from "./file-form.ts";
 import { type FileKind, type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 
 /** A schema for each kind of file: the front matter of articles and pages, the whole of the others. */
@@ -47,4 +49,27 @@ function otherName(form: JsonSchema, key: string): JsonSchema {
     description: `= ${key}`,
     doNotSuggest: true,
   } as JsonSchema;
+}
+
+interface EditedKind {
+  readonly schema: JsonSchema;
+  readonly form: FileForm;
+}
+
+/** What is edited in the browser; settings have comments that a form would lose. */
+export function editedKinds(): Readonly<Record<"article" | "source" | "page", EditedKind>> {
+  return {
+    article: edited("article", articleSchema, { synonyms, hasBody: true }),
+    source: edited("source", sourceSchema, { hasBody: false }),
+    page: edited("page", pageSchema, { synonyms: pageSynonyms, hasBody: true }),
+  };
+}
+
+function edited(
+  kind: FileKind,
+  own: v.GenericSchema,
+  options: Parameters<typeof fileFormOf>[1],
+): EditedKind {
+  const schema = jsonSchemaOf(kind, own);
+  return { schema, form: fileFormOf(schema, options) };
 }

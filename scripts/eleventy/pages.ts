@@ -37,3 +37,4 @@ export const feedArchives = pagesPlugin("feedArchive");
 export const sitemapIndex = pagesPlugin("sitemapIndex");
 export const sitemaps = pagesPlugin("sitemap");
 export const robots = pagesPlugin("robots");
+export const adminPages = pagesPlugin("admin");

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { articleAddress } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
+import { foldName } from "../model/fold-name.ts";
 import type { Site } from "../model/site.ts";
 import { homeEdition } from "../model/site.ts";
-import { foldName } from "../model/slug.ts";
 import { listContent } from "../reading/changes.ts";
 import { readContentFile } from "../reading/content-file.ts";
 

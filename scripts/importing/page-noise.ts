@@ -1,5 +1,5 @@
 // Lines of an aggregator's page that are no part of an article: its notices, its ways to share, its menus.
-import { foldName } from "../model/slug.ts";
+import { foldName } from "../model/fold-name.ts";
 
 /** Whole lines, folded and without punctuation. */
 const noise: readonly RegExp[] = [

@@ -98,6 +98,9 @@ export const moderationAddress = (prefix: EditionPrefix) => `${prefix}/moderatio
 export const thanksAddress = (prefix: EditionPrefix) =>
   `${moderationAddress(prefix)}thanks/` as PageAddress;
 
+/** The editor. */
+export const adminAddress = (prefix: EditionPrefix) => `${prefix}/admin/` as PageAddress;
+
 /** The forms of a month's articles as data. */
 export type MonthFile = "csv" | "ndjson.gz";
 

@@ -1,5 +1,5 @@
 // How alike two articles are, by the words of their headlines and summaries: a measure that is frozen, since old pages hang on it.
-import { foldName } from "./slug.ts";
+import { foldName } from "./fold-name.ts";
 
 export interface Words {
   readonly headline: ReadonlySet<string>;

@@ -198,3 +198,16 @@ export interface RedirectView {
   readonly target: Link;
   readonly canonical?: string;
 }
+
+/** The editor: a page of its own, which a program fills. */
+export interface AdminView {
+  readonly lang: InterfaceLanguage;
+  readonly dir: Direction;
+  readonly root: string;
+  readonly title: string;
+  /** What the program is told, as JSON. */
+  readonly setup: TrustedHtml;
+  /** The origins that it may reach. */
+  readonly origins: readonly string[];
+  readonly needsScripts: string;
+}

@@ -1,5 +1,6 @@
 // A slug is the ASCII name of something in an address: an article's from its file, a source's from its name.
 import { createHash } from "node:crypto";
+import { foldName } from "./fold-name.ts";
 import { isSuffixLanguage, type Language } from "./language.ts";
 import { transliterate } from "./transliteration.ts";
 
@@ -41,23 +42,6 @@ export function slugOf(text: string): Slug {
     .slice(0, longestSlug)
     .replace(/-+$/, "");
   return (plain || shortHash(text)) as Slug;
-}
-
-/**
- * A name as it is compared: case, accents, hamza forms, tatweel and spaces make no difference,
- * so "Économie" and "economie " are one topic.
- */
-export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\p{M}\u0640]/gu, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replaceAll("ؤ", "و")
-    .replaceAll("ئ", "ي")
-    .replace(/[’ʼ]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { PageAddress } from "../model/address.ts";
 import type { InterfaceLanguage } from "../model/language.ts";
+import { adminPage } from "./admin.ts";
 import { archiveOf } from "./archive.ts";
 import { articlePage } from "./article.ts";
 import { dataPage } from "./data-page.ts";
@@ -62,6 +63,7 @@ export const pageKinds: readonly PageKind[] = [
   sitemapIndex,
   sitemapPage,
   robotsFile,
+  adminPage,
 ];
 
 /** One page to render: enough to make its view in any process that has the catalogue. */

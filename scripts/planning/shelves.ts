@@ -1,7 +1,7 @@
 // The index of all sources, topics or authors, under their initials.
 import { rootFrom, type ShelfKind, shelfAddress, shelvesAddress } from "../model/address.ts";
+import { foldName } from "../model/fold-name.ts";
 import type { ShelfEntry, ShelvesView } from "../model/shelf-views.ts";
-import { foldName } from "../model/slug.ts";
 import { formatCount } from "../rendering/numbers.ts";
 import type { Archive } from "./archive.ts";
 import { planFrame } from "./frame.ts";

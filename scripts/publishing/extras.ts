@@ -1,5 +1,6 @@
 // What a site holds beside its pages: assets, the pictures of its articles, and its search.
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Site } from "../model/site.ts";
 import { filesOf } from "../planning/picture.ts";
 import type { Asset } from "./assets.ts";
 
@@ -14,7 +15,7 @@ export async function* extraFiles(
   cache: string,
   { search }: { readonly search: boolean },
 ): AsyncGenerator<Extra> {
-  yield* assetFiles();
+  yield* assetFiles(catalogue.site);
   yield* pictureFiles(catalogue, cache, new Set());
   if (search) yield* searchFiles(catalogue);
 }
@@ -30,10 +31,13 @@ async function* searchFiles(catalogue: Catalogue): AsyncGenerator<Extra> {
   }
 }
 
-/** Styles, browser scripts and fonts, gathered anew. */
-export async function* assetFiles(): AsyncGenerator<Extra> {
+/** Styles, browser scripts and fonts, gathered anew, and the editor's program where the site has an editor. */
+export async function* assetFiles({ admin }: Site): AsyncGenerator<Extra> {
   const { buildAssets } = await import("./assets.ts");
   for (const asset of await buildAssets()) yield { kind: "asset", ...asset };
+  if (!admin) return;
+  const { buildEditor } = await import("./editor-assets.ts");
+  for (const asset of await buildEditor()) yield { kind: "asset", ...asset };
 }
 
 /** The pictures that are shown; those of `standing` paths are left out. */

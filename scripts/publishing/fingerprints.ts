@@ -21,7 +21,7 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
 export function takeFingerprints(): Fingerprints {
   const lock = ["package-lock.json"];
   const layouts = listFolder(project, "layouts").files;
-  const ofAssets = (path: string) => /^layouts\/(?:styles|browser)\//.test(path);
+  const ofAssets = (path: string) => /^layouts\/(?:styles|browser|admin)\//.test(path);
   const scripts = listFolder(project, "scripts").files;
   return {
     code: `${schemaVersion} ${fingerprintOf([...scripts, ".eleventy.ts", ...lock])}`,

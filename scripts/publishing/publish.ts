@@ -136,9 +136,11 @@ function publishDataPackage({ catalogue, manifest, publication }: Publishing): v
   }
 }
 
-async function publishAssets({ manifest, publication }: Publishing): Promise<void> {
+async function publishAssets({ catalogue, manifest, publication }: Publishing): Promise<void> {
   for (const asset of manifest.ofKind("asset")) publication.withdraw(asset);
-  for await (const { kind, path, bytes } of assetFiles()) publication.write(kind, path, bytes);
+  for await (const { kind, path, bytes } of assetFiles(catalogue.site)) {
+    publication.write(kind, path, bytes);
+  }
 }
 
 async function updatePictures(publishing: Publishing): Promise<void> {

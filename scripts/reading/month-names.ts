@@ -1,6 +1,7 @@
 // Which month a text names.
+
+import { foldName } from "../model/fold-name.ts";
 import { monthSpellings } from "../model/month-spellings.ts";
-import { foldName } from "../model/slug.ts";
 
 /** By month. */
 const names = monthSpellings.map((month) =>

@@ -27,9 +27,12 @@ export const pageSchema = v.object({
   draft: v.optional(flag("draft")),
 });
 
+/** Other generators' names for a page's keys. */
+export const pageSynonyms = { title: "headline", description: "summary" };
+
 const names: KeyNames = {
   known: Object.keys(pageSchema.entries),
-  synonyms: { title: "headline", description: "summary" },
+  synonyms: pageSynonyms,
   hints: { titre: "headline", resume: "summary", langue: "lang", brouillon: "draft" },
   lists: new Set(),
 };

@@ -37,6 +37,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
+  ".wasm": "application/wasm",
 };
 
 /** Throws `UnsafeSettingsError` where `site.yaml` can't be used, and there is no earlier catalogue. */
@@ -90,7 +91,7 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
   async function restyle(paths: ReadonlySet<string>): Promise<void> {
     const all = [...paths];
     const within = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
-    if (all.some(within("styles")) || all.some(within("browser"))) assets.forget();
+    if (["styles", "browser", "admin"].some((folder) => all.some(within(folder)))) assets.forget();
     if (all.every(within("styles"))) return server.reload({ subtype: "css", files: ["site.css"] });
     if (!all.every(within("browser"))) {
       renderer.forget();

@@ -1,7 +1,8 @@
 // Slugs are frozen: a published address never moves because a table or a rule here was changed.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldName, idOfName, readFileName, slugOf, withHash } from "../../scripts/model/slug.ts";
+import { foldName } from "../../scripts/model/fold-name.ts";
+import { idOfName, readFileName, slugOf, withHash } from "../../scripts/model/slug.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 300 });
 
