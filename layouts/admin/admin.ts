@@ -2,16 +2,20 @@
 import CMS from "@sveltia/cms";
 import { readFields, writeFields } from "../../scripts/editing/content-file.ts";
 import type { EditorSetup } from "../../scripts/editing/file-form.ts";
+import { newspaperField } from "./newspaper-field.ts";
+import { readNewspapers } from "./newspapers.ts";
 
 const setup = document.getElementById("setup")?.textContent;
-if (setup) start(JSON.parse(setup) as EditorSetup);
+if (setup) void start(JSON.parse(setup) as EditorSetup);
 
-function start({ config, forms, language }: EditorSetup): void {
+async function start({ config, forms, language }: EditorSetup): Promise<void> {
   for (const [kind, form] of Object.entries(forms)) {
     CMS.registerCustomFormat(kind, form.hasBody ? "md" : "yaml", {
-      fromFile: (text: string) => readFields(text, form, language),
-      toFile: (fields: Record<string, unknown>) => writeFields(fields, form, language),
+      fromFile: (text) => readFields(text, form, language),
+      toFile: (fields) => writeFields(fields, form, language),
     });
   }
-  void CMS.init({ config });
+  const newspapers = await readNewspapers(new URL("../sources/", document.baseURI));
+  CMS.registerFieldType("newspaper", newspaperField(newspapers));
+  await CMS.init({ config });
 }

@@ -11,7 +11,11 @@ export interface AdminWords {
   readonly byYear: string;
   /** Of the name that becomes an article's address. */
   readonly fileName: string;
+  /** One of what a list holds, as the button says that adds it. */
+  readonly one: Readonly<Record<ListName, string>>;
 }
+
+export type ListName = "authors" | "topics" | "image" | "aliases" | "corrections" | "gaps";
 
 export const adminWords: Readonly<Record<"fr" | "ar" | "en", AdminWords>> = {
   fr: {
@@ -23,6 +27,14 @@ export const adminWords: Readonly<Record<"fr" | "ar" | "en", AdminWords>> = {
     pages: "Pages",
     byYear: "Par année",
     fileName: "Le nom du fichier devient la fin de l'adresse ; il ne change plus ensuite.",
+    one: {
+      authors: "auteur",
+      topics: "sujet",
+      image: "image",
+      aliases: "adresse",
+      corrections: "rectification",
+      gaps: "lacune",
+    },
   },
   ar: {
     title: "التحرير",
@@ -33,6 +45,14 @@ export const adminWords: Readonly<Record<"fr" | "ar" | "en", AdminWords>> = {
     pages: "الصفحات",
     byYear: "حسب السنة",
     fileName: "يصير اسم الملف آخر العنوان، ولا يتغير بعد ذلك.",
+    one: {
+      authors: "كاتب",
+      topics: "موضوع",
+      image: "صورة",
+      aliases: "عنوان",
+      corrections: "تصويب",
+      gaps: "فجوة",
+    },
   },
   en: {
     title: "Editor",
@@ -43,5 +63,13 @@ export const adminWords: Readonly<Record<"fr" | "ar" | "en", AdminWords>> = {
     pages: "Pages",
     byYear: "By year",
     fileName: "The file's name becomes the end of the address; it does not change afterwards.",
+    one: {
+      authors: "author",
+      topics: "topic",
+      image: "picture",
+      aliases: "address",
+      corrections: "correction",
+      gaps: "gap",
+    },
   },
 };

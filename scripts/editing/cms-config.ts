@@ -50,8 +50,10 @@ function collectionsOf(folder: string, words: FormWords): CmsPart[] {
   const articles = {
     label_singular: fieldWords[lang].article[0],
     folder: `${folder}/articles`,
-    extension: "md",
     format: "article",
+    // From the repository's root: without it, pictures would lie among the month's articles.
+    media_folder: `/${folder}/images`,
+    public_folder: "/",
     identifier_field: "headline",
     summary: "{{headline}} — {{source}}, {{date}}",
     sortable_fields: {
@@ -82,7 +84,6 @@ function collectionsOf(folder: string, words: FormWords): CmsPart[] {
       label: said.newspapers,
       label_singular: fieldWords[lang].source[0],
       folder: `${folder}/sources`,
-      extension: "yaml",
       format: "source",
       identifier_field: `name.${words.editions[0]}`,
       slug: { template: `{{name.${words.editions[0]}}}`, editable: ["create"] },
@@ -93,7 +94,6 @@ function collectionsOf(folder: string, words: FormWords): CmsPart[] {
       label: said.pages,
       label_singular: fieldWords[lang].page[0],
       folder: `${folder}/pages`,
-      extension: "md",
       format: "page",
       identifier_field: "headline",
       slug: { template: "{{headline}}", editable: ["create"] },

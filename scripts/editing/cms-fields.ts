@@ -1,4 +1,5 @@
 // The fields of the editor's forms, made from the JSON Schema of a kind of file.
+import { adminWords } from "../../layouts/locales/admin-words.ts";
 import { fieldWords, isFieldName } from "../../layouts/locales/field-words.ts";
 import type { InterfaceLanguage } from "../model/language.ts";
 import { isFlag, itemOf, recordIn } from "./file-form.ts";
@@ -46,14 +47,15 @@ interface Said {
 
 function widgetOf(form: JsonSchema, path: string, { label, hint, words }: Said): CmsPart {
   const record = recordIn(form);
+  const singular = { label_singular: oneOf(path, words) ?? label };
   if (record) {
     const fields = fieldsIn(record, path, words);
-    return { widget: "list", fields, label_singular: label, minimize_collapsed: "auto" };
+    return { widget: "list", fields, ...singular, minimize_collapsed: "auto" };
   }
-  if (form.format === "names" || itemOf(form)) return { widget: "list", label_singular: label };
+  if (form.format === "names" || itemOf(form)) return { widget: "list", ...singular };
   if (form.format === "localized") return localized(path, words);
   if (isFlag(form)) return { widget: "boolean" };
-  if (path === "article.source") return newspaper(words);
+  if (path === "article.source") return { widget: "newspaper" };
   if (path === "article.image.src") return { widget: "image", choose_url: false };
   if (form.format === "day") return { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
   if (form.format === "language") return { widget: "select", options: [...words.languages] };
@@ -66,6 +68,11 @@ function widgetOf(form: JsonSchema, path: string, { label, hint, words }: Said):
   return { widget: (form.maxLength ?? 0) > 2_000 ? "text" : "string", ...pattern };
 }
 
+function oneOf(path: string, { lang }: FormWords): string | undefined {
+  const names: Readonly<Record<string, string>> = adminWords[lang].one;
+  return names[path.slice(path.lastIndexOf(".") + 1)];
+}
+
 /** A field for each language; one of them is enough, and it is the archive's own that names the file. */
 function localized(path: string, { editions }: FormWords): CmsPart {
   const isLong = path.endsWith(".notes");
@@ -76,15 +83,4 @@ function localized(path: string, { editions }: FormWords): CmsPart {
     required: index === 0 && !isLong,
   }));
   return { widget: "object", fields };
-}
-
-/** One of the newspapers that have a file; another is added on the spot. */
-function newspaper({ editions: [first = "fr"] }: FormWords): CmsPart {
-  return {
-    widget: "relation",
-    collection: "sources",
-    value_field: "{{slug}}",
-    display_fields: [`name.${first}`],
-    search_fields: [`name.${first}`],
-  };
 }
