@@ -61,6 +61,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "site-time-zone": { value: "VALUE" },
   "name-without-letters": { value: "VALUE" },
   "sign-turning": { value: "VALUE" },
+  "file-name-unsafe": { trouble: "sign", value: "VALUE" },
   "letters-decomposed": { value: "VALUE" },
   "letters-garbled": { value: "VALUE", suggestion: "OTHER" },
   "template-left": { value: "VALUE" },

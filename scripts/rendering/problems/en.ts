@@ -99,6 +99,14 @@ export const en: Sentences = {
     `the spelling "${value}" has no letter to be found by; remove it`,
   "sign-turning": ({ value }) =>
     `an unseen sign (${value}) turns the direction of the text after it; remove it`,
+  "file-name-unsafe": ({ trouble, value }) => {
+    const what = {
+      space: "a space, at which links and programs stop short",
+      letter: "letters other than a to z, which not every program writes alike",
+      sign: `the sign "${value}", which programs take for something else`,
+    };
+    return `the file's name holds ${what[trouble]}; rename it with "npm run check -- --fix", which keeps the article's address`;
+  },
   "letters-decomposed": ({ value }) =>
     `"${value}" is written as several signs, and a search would miss it; correct it with "npm run check -- --fix"`,
   "letters-garbled": ({ value, suggestion }) =>
