@@ -1,14 +1,8 @@
 // Mends what can be mended without a doubt: quotes, days, a missing colon, letters in pieces. A body keeps every word.
+import type { FixedLine } from "../model/mending.ts";
 import type { Finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readArticle } from "../reading/article.ts";
-
-export interface FixedLine {
-  /** From 1. */
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface FixedText {
   readonly text: string;
