@@ -3,7 +3,7 @@ import type { FixedFile } from "../model/mending.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { isMarkdown } from "../reading/folder.ts";
-import { fixArticle } from "./fix.ts";
+import { fixArticle, mendableCodes } from "./fix.ts";
 import { readUtf8, replaceText } from "./text-file.ts";
 
 /** Mends the articles that something is wrong with; `problems` as a check told them. */
@@ -13,7 +13,8 @@ export function fixFiles(
   problems: readonly Problem[],
 ): readonly FixedFile[] {
   const prefix = `${content}/articles/`;
-  const files = new Set(problems.map(({ file }) => file));
+  const mendable = problems.filter(({ code }) => mendableCodes.has(code));
+  const files = new Set(mendable.map(({ file }) => file));
   return [...files]
     .filter((file) => file.startsWith(prefix) && isMarkdown(file))
     .flatMap((file) => fixFile(content, site, file) ?? []);

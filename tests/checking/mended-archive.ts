@@ -1,7 +1,7 @@
 // A small archive that is mended for real, with the history that its authors gave it in git.
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { check } from "../../scripts/checking/check.ts";
+import { type CheckResult, check } from "../../scripts/checking/check.ts";
 import { openChecked } from "../../scripts/checking/checked-catalogue.ts";
 import { fixArchive } from "../../scripts/checking/fix-archive.ts";
 import type { Mending } from "../../scripts/model/mending.ts";
@@ -12,6 +12,7 @@ import { type Files, temporaryFolder, writeFiles } from "../small-archive.ts";
 export interface MendedArchive {
   readonly folder: string;
   readonly content: string;
+  look(): Promise<CheckResult>;
   write(files: Files): void;
   /** As a file manager does: git is not told. */
   move(from: string, to: string): void;
@@ -33,11 +34,11 @@ export function mendedArchive(files: Files, place = "content"): MendedArchive {
   const write = (more: Files) => writeFiles(content, more);
   write({ ...files });
   mkdirSync(options.cache, { recursive: true });
-  const told = async (paths: readonly string[] = []) =>
-    (await check({ ...options, paths })).problems;
+  const look = (paths: readonly string[] = []) => check({ ...options, paths });
   return {
     folder,
     content,
+    look,
     write,
     move(from, to) {
       mkdirSync(dirname(join(content, to)), { recursive: true });
@@ -51,7 +52,7 @@ export function mendedArchive(files: Files, place = "content"): MendedArchive {
     },
     async fix(paths = []) {
       const { site } = readSite(content);
-      return fixArchive({ ...options, paths }, site, await told(paths));
+      return fixArchive({ ...options, paths }, site, (await look(paths)).problems);
     },
     text: (path) => readFileSync(join(content, path), "utf8"),
     async addresses() {
@@ -62,6 +63,6 @@ export function mendedArchive(files: Files, place = "content"): MendedArchive {
       return Object.fromEntries(rows.map(({ path, address }) => [path, address]));
     },
     told: async () =>
-      (await told()).map(({ file, code }) => `${file.slice(content.length + 1)} ${code}`),
+      (await look()).problems.map(({ file, code }) => `${file.slice(content.length + 1)} ${code}`),
   };
 }

@@ -107,6 +107,8 @@ export const en: Sentences = {
     };
     return `the file's name holds ${what[trouble]}; rename it with "npm run check -- --fix", which keeps the article's address`;
   },
+  "file-not-read": ({ value, suggestion }) =>
+    `"${value}" begins like an article but is not read, since its name does not end in .md; rename it to ${suggestion}`,
   "letters-decomposed": ({ value }) =>
     `"${value}" is written as several signs, and a search would miss it; correct it with "npm run check -- --fix"`,
   "letters-garbled": ({ value, suggestion }) =>

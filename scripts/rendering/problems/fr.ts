@@ -110,6 +110,8 @@ export const fr: Sentences = {
     };
     return `le nom du fichier contient ${what[trouble]} ; renommez-le avec « npm run check -- --fix », qui garde l'adresse de l'article`;
   },
+  "file-not-read": ({ value, suggestion }) =>
+    `« ${value} » commence comme un article mais n'est pas lu, car son nom ne finit pas par .md ; renommez-le en ${suggestion}`,
   "letters-decomposed": ({ value }) =>
     `« ${value} » est écrit en plusieurs signes et la recherche le manquerait ; corrigez avec « npm run check -- --fix »`,
   "letters-garbled": ({ value, suggestion }) =>
