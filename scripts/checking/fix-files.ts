@@ -23,10 +23,13 @@ export function fixFiles(
 function fixFile(content: string, site: Site, file: string): FixedFile | undefined {
   const given = readUtf8(file);
   if (given === undefined) return undefined;
-  const hasCrlf = given.includes("\r\n");
-  const plain = hasCrlf ? given.replaceAll("\r\n", "\n") : given;
-  const { text, lines } = fixArticle(plain, file.slice(content.length + 1), site);
+  const plain = given.replaceAll("\r\n", "\n");
+  const { lines } = fixArticle(plain, file.slice(content.length + 1), site);
   if (lines.length === 0) return undefined;
-  replaceText(file, hasCrlf ? text.replaceAll("\n", "\r\n") : text);
+  const mended = given.split("\n");
+  for (const { line, after } of lines) {
+    mended[line - 1] = mended[line - 1]?.endsWith("\r") ? `${after}\r` : after;
+  }
+  replaceText(file, mended.join("\n"));
   return { file, lines };
 }
