@@ -1,17 +1,21 @@
 // Names of article files that programs stumble over, and the plain name under which the article keeps its address.
 import { posix } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Finding, finding } from "../model/problem.ts";
-import { readFileName } from "../model/slug.ts";
+import { type FileName, readFileName } from "../model/slug.ts";
 
 /** What neither a shell nor a link, nor another system, reads otherwise. Capitals are a matter of taste. */
 const plainName = /^(?!-)[\w.,+=@-]+$/;
 
-/** Tells of the first thing in an article's file name that is not plain. */
+/** Tells of the first thing in an article's name that is not plain: its file's, or its folder's where that gives the address. */
 export function findUnsafeName(path: string): Finding[] {
   const name = posix.basename(path);
-  if (plainName.test(name)) return [];
   const [sign = "-"] = /[^\w.,+=@-]/u.exec(name) ?? [];
-  return [finding("warning", "file-name-unsafe", troubleOf(sign))];
+  if (!plainName.test(name)) return [finding("warning", "file-name-unsafe", troubleOf(sign))];
+  const suggestion = plainFolderOf(path);
+  if (suggestion === undefined) return [];
+  const value = posix.basename(posix.dirname(path));
+  return [finding("warning", "folder-name-unsafe", { value, suggestion })];
 }
 
 function troubleOf(sign: string): { trouble: "space" | "letter" | "sign"; value: string } {
@@ -25,14 +29,24 @@ function troubleOf(sign: string): { trouble: "space" | "letter" | "sign"; value:
 export function plainPathOf(path: string): string | undefined {
   if (plainName.test(posix.basename(path))) return undefined;
   const read = readFileName(path);
-  const { slug, day, lang } = read;
-  const dated = day === slug ? day : `${day}-${slug}`;
-  const stems = day === undefined ? [slug, `_${slug}`, `${slug}_`] : [dated];
-  const end = `${lang === undefined ? "" : `.${lang}`}${posix.extname(path)}`;
-  return stems
-    .map((stem) => posix.join(posix.dirname(path), `${stem}${end}`))
-    .find((other) => {
-      const again = readFileName(other);
-      return again.slug === slug && again.day === day && again.lang === lang;
-    });
+  const end = `${read.lang === undefined ? "" : `.${read.lang}`}${posix.extname(path)}`;
+  const folder = posix.dirname(path);
+  return stemsOf(read)
+    .map((stem) => posix.join(folder, `${stem}${end}`))
+    .find((other) => isDeepStrictEqual(readFileName(other), read));
+}
+
+/** A plain name for the folder that gives an `index.md` its address; undefined where it has one, or gives none. */
+function plainFolderOf(path: string): string | undefined {
+  const name = posix.basename(path);
+  const folder = posix.basename(posix.dirname(path));
+  if (!/^_?index\.(?:[a-z]{2,3}\.)?(?:md|markdown)$/i.test(name)) return undefined;
+  if (plainName.test(folder) || posix.dirname(path) === "articles") return undefined;
+  const read = readFileName(path);
+  return stemsOf(read).find((stem) => isDeepStrictEqual(readFileName(`${stem}/${name}`), read));
+}
+
+function stemsOf({ slug, day }: FileName): string[] {
+  if (day === undefined) return [slug, `_${slug}`, `${slug}_`];
+  return [day === slug ? day : `${day}-${slug}`];
 }

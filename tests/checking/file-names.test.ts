@@ -28,6 +28,19 @@ describe("a name that programs stumble over", () => {
   });
 });
 
+it.each([
+  ["Crue à Salé/index.md", "crue-a-sale"],
+  ["2022-10-25 Crue/_index.ar.md", "2022-10-25-crue"],
+  ["خبر/index.MD", "khbr"],
+])("a folder that gives an article its address may have one too: %s", (path, plain) => {
+  const [{ code, details } = {}] = findUnsafeName(`articles/${path}`);
+  expect([code, details]).toEqual([
+    "folder-name-unsafe",
+    { value: path.split("/")[0], suggestion: plain },
+  ]);
+  expect(plainPathOf(`articles/${path}`)).toBeUndefined();
+});
+
 it.each(["index.md", "Crue.md", "a_b.c+d.ar.MD", "2022-10-25_crue.md", "_index.md"])(
   "%s is plain, whatever its taste",
   (name) => {

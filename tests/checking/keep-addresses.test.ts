@@ -55,7 +55,7 @@ describe("an old address is kept", () => {
     expect(await kept(archive)).toEqual([]);
     archive.commit();
     expect(await kept(archive)).toEqual([]);
-    expect(await archive.told()).toEqual([]);
+    expect((await archive.told()).filter((one) => /alias|taken/.test(one))).toEqual([]);
   });
 
   it("of files that were moved since the last commit, whether git knows of it or not", async () => {

@@ -62,6 +62,7 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "name-without-letters": { value: "VALUE" },
   "sign-turning": { value: "VALUE" },
   "file-name-unsafe": { trouble: "sign", value: "VALUE" },
+  "folder-name-unsafe": { value: "VALUE", suggestion: "a" },
   "file-not-read": { value: "VALUE", suggestion: "a.md" },
   "letters-decomposed": { value: "VALUE" },
   "letters-garbled": { value: "VALUE", suggestion: "OTHER" },

@@ -107,6 +107,8 @@ export const en: Sentences = {
     };
     return `the file's name holds ${what[trouble]}; rename it with "npm run check -- --fix", which keeps the article's address`;
   },
+  "folder-name-unsafe": ({ value, suggestion }) =>
+    `the folder "${value}", from which the article has its address, has a name that programs stumble over; rename it to ${suggestion}, which keeps the address`,
   "file-not-read": ({ value, suggestion }) =>
     `"${value}" begins like an article but is not read, since its name does not end in .md; rename it to ${suggestion}`,
   "letters-decomposed": ({ value }) =>

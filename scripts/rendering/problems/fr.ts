@@ -110,6 +110,8 @@ export const fr: Sentences = {
     };
     return `le nom du fichier contient ${what[trouble]} ; renommez-le avec « npm run check -- --fix », qui garde l'adresse de l'article`;
   },
+  "folder-name-unsafe": ({ value, suggestion }) =>
+    `le dossier « ${value} », dont l'article tient son adresse, porte un nom sur lequel butent des programmes ; renommez-le en ${suggestion}, qui garde l'adresse`,
   "file-not-read": ({ value, suggestion }) =>
     `« ${value} » commence comme un article mais n'est pas lu, car son nom ne finit pas par .md ; renommez-le en ${suggestion}`,
   "letters-decomposed": ({ value }) =>
