@@ -47,8 +47,10 @@ export class OldVersions {
   }
 
   #read(versions: readonly Version[], use: (version: Version, bytes: Buffer) => void): void {
-    for (let at = 0; at < versions.length; at += batch) {
-      const these = versions.slice(at, at + batch);
+    // git keeps what changed from one version of a file to the next, and unpacks neighbours at one go.
+    const sorted = [...versions].sort((one, other) => (one.path < other.path ? -1 : 1));
+    for (let at = 0; at < sorted.length; at += batch) {
+      const these = sorted.slice(at, at + batch);
       const blobs = these.map(({ blob }) => blob);
       for (const [index, object] of (readObjects(this.#content, blobs) ?? []).entries()) {
         const version = these[index];
