@@ -1,4 +1,4 @@
-// What only the whole archive tells: articles that came twice, newspapers misspelt, pictures too heavy, days to come.
+// What only the whole archive tells: articles that came twice, newspapers misspelt, pictures too heavy, days to come, texts that are not read.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
@@ -7,6 +7,7 @@ import { foldName } from "../model/fold-name.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import { agreement } from "../model/sketch.ts";
 import type { FileRemarks } from "./file-remarks.ts";
+import { unreadTexts } from "./unread-texts.ts";
 
 /** Larger ones keep a repository and every checkout of it waiting. */
 const mostBytes = 2_000_000;
@@ -28,6 +29,7 @@ export function archiveRemarks(check: ArchiveCheck): FileRemarks[] {
     ...misspeltNewspapers(check),
     ...heavyPictures(check),
     ...daysToCome(check),
+    ...unreadTexts(check.db, check.content),
   ];
 }
 

@@ -49,7 +49,8 @@ function inFile(content: string, { path, findings }: FileRemarks): Problem[] {
   return findings.map((found) => ({ ...found, file: `${content}/${path}` }) as Problem);
 }
 
-function isBelow(content: string, paths: readonly string[]): (file: string) => boolean {
+/** Whether a file, as problems call it, is one of the paths or below one. */
+export function isBelow(content: string, paths: readonly string[]): (file: string) => boolean {
   return (file) =>
     paths.some((path) => {
       const full = `${content}/${path}`;

@@ -8,6 +8,7 @@ import { readArticle } from "../reading/article.ts";
 import { isMarkdown } from "../reading/folder.ts";
 import { placeOf } from "../reading/text.ts";
 import { outlineBody } from "../rendering/outline.ts";
+import { findUnsafeName } from "./file-names.ts";
 import { findLeftOver } from "./left-over.ts";
 import { findLookalikes } from "./links.ts";
 import { findDecomposed, findMojibake, findTurningSigns } from "./signs.ts";
@@ -67,6 +68,7 @@ export function remarksOn(content: string, path: string, site: Site): Finding[] 
   const text = bytes.toString("utf8").replace(/^\ufeff/, "");
   if (text.includes("\ufffd")) return [];
   return [
+    ...(path.startsWith("articles/") ? findUnsafeName(path) : []),
     ...findTurningSigns(text),
     ...findDecomposed(text),
     ...findMojibake(text),

@@ -1,20 +1,25 @@
 // Mends what can be mended without a doubt: quotes, days, a missing colon, letters in pieces. A body keeps every word.
-import type { Finding } from "../model/problem.ts";
+import type { FixedLine } from "../model/mending.ts";
+import type { Finding, ProblemCode } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readArticle } from "../reading/article.ts";
-
-export interface FixedLine {
-  /** From 1. */
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-}
 
 export interface FixedText {
   readonly text: string;
   /** Empty where there is nothing to mend. */
   readonly lines: readonly FixedLine[];
 }
+
+/** What can be mended of a file's lines; files with other problems alone need not be read. */
+export const mendableCodes: ReadonlySet<ProblemCode> = new Set([
+  "day-unreadable",
+  "letters-decomposed",
+  "yaml-colon-in-value",
+  "yaml-hash-in-value",
+  "yaml-indented-key",
+  "yaml-needs-quotes",
+  "yaml-no-key",
+]);
 
 /** Each round mends the first thing that is left; a file with more slips is mended by the next run. */
 const mostRounds = 50;

@@ -4,21 +4,21 @@ import { relative, resolve } from "node:path";
 import { defineCommand, runMain } from "citty";
 import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import { type CheckResult, check } from "../checking/check.ts";
-import type { FixedLine } from "../checking/fix.ts";
-import { fixFiles } from "../checking/fix-files.ts";
+import { fixArchive } from "../checking/fix-archive.ts";
+import type { Mending } from "../model/mending.ts";
 import { takeFingerprints } from "../publishing/fingerprints.ts";
 import { ProgressLine } from "../publishing/progress.ts";
 import { readSite } from "../reading/site.ts";
 import { githubAnnotation, sarifLog } from "../rendering/annotations.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { checkWords } from "../rendering/check-words.ts";
+import { mendingReport } from "../rendering/mending-report.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import {
   type ProblemLanguage,
   problemLanguage,
   problemLine,
   problemSentence,
-  shown,
 } from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
@@ -62,22 +62,23 @@ const checkCommand = defineCommand({
     const clock = { now: () => performance.now(), inCi: isInCi() };
     const line = new ProgressLine(process.stderr, words.progress, clock);
     try {
-      const look = async () => {
-        const found = await check({
-          ...{ content, paths, cache: args.cache, version: takeFingerprints().code },
-          today: localDay(new Date()),
-          onRead: (done, total) => line.show({ step: "reading", done, total }),
-        });
-        line.clear();
-        return found;
+      const wanted = {
+        ...{ content, paths, cache: args.cache, version: takeFingerprints().code },
+        today: localDay(new Date()),
+        onRead: (done: number, total: number) => line.show({ step: "reading", done, total }),
       };
-      const first = await look();
-      const fixed = args.fix ? fixFiles(content, readSite(content).site, first.problems) : [];
-      for (const { file, lines } of fixed) console.error(diffOf(file, lines));
-      const result = fixed.length > 0 ? await look() : first;
+      let result = await check(wanted);
+      let mending: Mending | undefined;
+      if (args.fix) {
+        mending = await fixArchive(wanted, readSite(content).site, result.problems);
+        if (mending.fixed.length + mending.renamed.length > 0) result = await check(wanted);
+      }
+      line.clear();
+      const done = mending && mendingReport(mending, language);
+      if (done) console.error(done);
       const errors = result.problems.filter(({ severity }) => severity === "error").length;
       if (errors > 0) process.exitCode = 1;
-      if (args.json) console.log(JSON.stringify(asJson(result, language), null, 2));
+      if (args.json) console.log(JSON.stringify(asJson(result, mending, language), null, 2));
       else if (format === "sarif") {
         console.log(JSON.stringify(sarifLog(result.problems, language), null, 2));
       } else if (format === "github") {
@@ -97,19 +98,14 @@ const checkCommand = defineCommand({
   },
 });
 
-/** Each line as it was and as it is. */
-function diffOf(file: string, lines: readonly FixedLine[]): string {
-  const changes = lines.flatMap(({ line, before, after }) => [
-    `@@ ${line} @@`,
-    `-${shown(before)}`,
-    `+${shown(after)}`,
-  ]);
-  return [`--- ${file}`, ...changes].join("\n");
-}
-
-function asJson({ files, problems }: CheckResult, language: ProblemLanguage): object {
+/** With `--fix`, what was done is told too. */
+function asJson(
+  { files, problems }: CheckResult,
+  mending: Mending | undefined,
+  language: ProblemLanguage,
+): object {
   const told = problems.map((one) => ({ ...one, message: problemSentence(one, language) }));
-  return { files, problems: told };
+  return { files, problems: told, ...mending };
 }
 
 /** The author's day, "2026-11-26". */

@@ -53,6 +53,10 @@ export interface ProblemDetails {
   "site-time-zone": { value: string };
   "name-without-letters": { value: string };
   "sign-turning": { value: string };
+  /** The value is empty but for a sign. */
+  "file-name-unsafe": { trouble: "space" | "letter" | "sign"; value: string };
+  "folder-name-unsafe": { value: string; suggestion: string };
+  "file-not-read": { value: string; suggestion: string };
   "letters-decomposed": { value: string };
   "letters-garbled": { value: string; suggestion: string };
   "template-left": { value: string };

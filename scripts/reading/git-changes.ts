@@ -1,6 +1,7 @@
 // What git says of the content folder: trees that are still the same need not be looked into.
 import { contentFiles, contentFolders } from "./folder.ts";
 import { askGit } from "./git.ts";
+import { readObjects } from "./git-objects.ts";
 import { listWorkingChanges } from "./git-status.ts";
 
 export interface KnownTrees {
@@ -101,19 +102,11 @@ function holdsSubmodule(entries: readonly TreeEntry[]): boolean {
 
 /** The entries of each tree, in the order asked for; undefined where git lacks one, or names it otherwise than we name files. */
 function readTrees(content: string, names: readonly string[]): TreeEntry[][] | undefined {
-  const output = askGit(content, ["cat-file", "--batch"], `${names.join("\n")}\n`);
-  if (!output) return undefined;
-  const trees: TreeEntry[][] = [];
-  let at = 0;
-  for (const _ of names) {
-    const end = output.indexOf(0x0a, at);
-    const [id, type, size] = output.subarray(at, end).toString().split(" ");
-    if (type !== "tree" || id?.length !== sha1Digits) return undefined;
-    const start = end + 1;
-    trees.push(entriesOf(output.subarray(start, start + Number(size))));
-    at = start + Number(size) + 1;
-  }
-  return trees;
+  const objects = readObjects(content, names);
+  const trees = objects?.flatMap((object) =>
+    object?.type === "tree" && object.id.length === sha1Digits ? [entriesOf(object.bytes)] : [],
+  );
+  return trees?.length === names.length ? trees : undefined;
 }
 
 /** A tree object: mode, space, name, NUL and 20 bytes of id for each entry (git's `tree` format). */

@@ -1,11 +1,15 @@
 // Asks git about a folder, and leaves its index alone, which an author's commit may hold; git's absence is an answer too.
 import { spawnSync } from "node:child_process";
 
-/** What git writes; undefined where it is not installed, or refuses. */
-export function askGit(folder: string, args: readonly string[], input = ""): Buffer | undefined {
+/** What git writes; undefined where it is not installed, or refuses. `index`: another index than the author's. */
+export function askGit(
+  folder: string,
+  args: readonly string[],
+  { input = "", index }: { readonly input?: string; readonly index?: string } = {},
+): Buffer | undefined {
   const { status, stdout } = spawnSync("git", ["--no-optional-locks", "-C", folder, ...args], {
     input,
-    env: plainEnvironment(),
+    env: { ...plainEnvironment(), ...(index === undefined ? {} : { GIT_INDEX_FILE: index }) },
     maxBuffer: 2 ** 31 - 1,
     stdio: ["pipe", "pipe", "ignore"],
   });

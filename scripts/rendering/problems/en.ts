@@ -99,6 +99,18 @@ export const en: Sentences = {
     `the spelling "${value}" has no letter to be found by; remove it`,
   "sign-turning": ({ value }) =>
     `an unseen sign (${value}) turns the direction of the text after it; remove it`,
+  "file-name-unsafe": ({ trouble, value }) => {
+    const what = {
+      space: "a space, at which links and programs stop short",
+      letter: "letters other than a to z, which not every program writes alike",
+      sign: `the sign "${value}", which programs take for something else`,
+    };
+    return `the file's name holds ${what[trouble]}; rename it with "npm run check -- --fix", which keeps the article's address`;
+  },
+  "folder-name-unsafe": ({ value, suggestion }) =>
+    `the folder "${value}", from which the article has its address, has a name that programs stumble over; rename it to ${suggestion}, which keeps the address`,
+  "file-not-read": ({ value, suggestion }) =>
+    `"${value}" begins like an article but is not read, since its name does not end in .md; rename it to ${suggestion}`,
   "letters-decomposed": ({ value }) =>
     `"${value}" is written as several signs, and a search would miss it; correct it with "npm run check -- --fix"`,
   "letters-garbled": ({ value, suggestion }) =>

@@ -102,6 +102,18 @@ export const fr: Sentences = {
     `l'écriture « ${value} » n'a aucune lettre où la chercher ; retirez-la`,
   "sign-turning": ({ value }) =>
     `un signe invisible (${value}) renverse le sens du texte qui le suit ; retirez-le`,
+  "file-name-unsafe": ({ trouble, value }) => {
+    const what = {
+      space: "une espace, où s'arrêtent des liens et des programmes",
+      letter: "d'autres lettres que a à z, que tous les programmes n'écrivent pas de même",
+      sign: `le signe « ${value} », que des programmes prennent pour autre chose`,
+    };
+    return `le nom du fichier contient ${what[trouble]} ; renommez-le avec « npm run check -- --fix », qui garde l'adresse de l'article`;
+  },
+  "folder-name-unsafe": ({ value, suggestion }) =>
+    `le dossier « ${value} », dont l'article tient son adresse, porte un nom sur lequel butent des programmes ; renommez-le en ${suggestion}, qui garde l'adresse`,
+  "file-not-read": ({ value, suggestion }) =>
+    `« ${value} » commence comme un article mais n'est pas lu, car son nom ne finit pas par .md ; renommez-le en ${suggestion}`,
   "letters-decomposed": ({ value }) =>
     `« ${value} » est écrit en plusieurs signes et la recherche le manquerait ; corrigez avec « npm run check -- --fix »`,
   "letters-garbled": ({ value, suggestion }) =>
