@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Article } from "../model/article.ts";
 import { agreement } from "../model/sketch.ts";
-import { foldName } from "../model/slug.ts";
+import { foldName } from "../model/fold-name.ts";
 
 export interface ArticleVersion extends Pick<Article, "headline" | "link" | "sketch"> {
   readonly body: string;
