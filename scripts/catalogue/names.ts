@@ -60,6 +60,11 @@ export class DeclaredSources {
     }
   }
 
+  /** The declared newspaper that an article means, by its id or by one of its names. */
+  find(name: string): Source | undefined {
+    return this.#byName.get(foldedName(name));
+  }
+
   /**
    * Ids of the names that share a bare id, sorted. A declared source keeps it, else the name that sorts
    * first, and the others take a short hash: the answer depends on the names alone.

@@ -2,10 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand, runMain } from "citty";
+import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
 import type { ImportOptions } from "../importing/importer.ts";
 import { importers } from "../importing/importers.ts";
 import type { Refused } from "../importing/item.ts";
+import { reasonOf } from "../importing/reason.ts";
 import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
 import { readSite } from "../reading/site.ts";
@@ -104,37 +106,6 @@ function readGiven(
     ...{ headlines: args.headlines === true, images: args.images === true },
     fetch: args.fetch === true,
   };
-}
-
-function isEncoding(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== "";
-  } catch {
-    return false;
-  }
-}
-
-function reasonOf(refused: Refused, words: ImportWords): string {
-  switch (refused.refused) {
-    case "unreadable":
-      return words.unreadable(refused.details.reason);
-    case "not-an-article":
-      return words.notAnArticle(refused.details.kind, refused.details.count ?? 1);
-    case "too-long":
-      return words.tooLong(refused.details.longest);
-    case "not-fetched":
-      return words.notFetched(refused.details.reason);
-    case "other-encoding":
-      return words.otherEncoding(refused.details.likely);
-    case "headlines-alone":
-      return words.headlinesAlone(refused.details.headlines);
-    case "unsaid":
-      return words.unsaid(refused.details.missing);
-    case "no-provenance":
-      return words.noProvenance;
-    case "not-whole":
-      return refused.details.problems.join(" ; ");
-  }
 }
 
 /** citty gives names with hyphens in both ways. */

@@ -45,3 +45,12 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 function withOurLineEnds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }
+
+/** True for an encoding that can be read. */
+export function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}

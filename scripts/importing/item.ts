@@ -46,6 +46,8 @@ export interface Refusals {
   unreadable: { reason: string };
   /** What stands there is another kind of thing: a page, a menu, an attachment. */
   "not-an-article": { kind: string; count?: number };
+  /** A page was asked for, and a file of another type came: "PDF". */
+  "not-html": { type: string };
   /** Front matter that Khizana's own reading refuses; told as a build would. */
   "not-whole": { problems: readonly string[] };
   "too-long": { longest: number };

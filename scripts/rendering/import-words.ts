@@ -17,6 +17,7 @@ export interface ImportWords {
   readonly refused: (place: string, reason: string) => string;
   readonly unreadable: (reason: string) => string;
   readonly notAnArticle: (kind: string, count: number) => string;
+  readonly notHtml: (type: string) => string;
   readonly tooLong: (longest: number) => string;
   readonly notFetched: (reason: string) => string;
   readonly otherEncoding: (likely: string) => string;
@@ -50,6 +51,7 @@ const fr: ImportWords = {
     count === 1
       ? `ce n'est pas un article (${kind})`
       : `${count} ne sont pas des articles (${kind})`,
+  notHtml: (type) => `ce n'est pas une page HTML (${type || "type inconnu"})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
   otherEncoding: (likely) =>
@@ -85,6 +87,7 @@ const en: ImportWords = {
   unreadable: (reason) => `unreadable (${reason})`,
   notAnArticle: (kind, count) =>
     count === 1 ? `not an article (${kind})` : `${count} are no articles (${kind})`,
+  notHtml: (type) => `not an HTML page (${type || "unknown type"})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
   notFetched: (reason) => `not fetched: ${fetchReason(reason, "en")}`,
   otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,
