@@ -18,6 +18,7 @@ import { fail } from "./invocation.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the archive" },
+  cache: { type: "string", default: ".cache", description: "folder of the last build's catalogue" },
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
   date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
@@ -58,7 +59,7 @@ const importCommand = defineCommand({
       const report = await runImport({
         ...{ importer, input, site, language, dryRun, content: args.content },
         options: { ...given, archive: site.url },
-        existing: ExistingArticles.read(args.content, site),
+        existing: ExistingArticles.read({ content: args.content, site, cache: args.cache }),
         onImported: (path) => {
           if (dryRun && !args.json) console.log(words.imported(path));
         },
