@@ -10,10 +10,11 @@ import type { Refused } from "../importing/item.ts";
 import { reasonOf } from "../importing/reason.ts";
 import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
+import type { Finding, Problem } from "../model/problem.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
-import { type ImportWords, importWords } from "../rendering/import-words.ts";
-import { problemLanguage } from "../rendering/problem-text.ts";
+import { importWords } from "../rendering/import-words.ts";
+import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
 
 const options = {
@@ -22,7 +23,10 @@ const options = {
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
   date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
-  encoding: { type: "string", description: "of the input, where it names none: windows-1256" },
+  encoding: {
+    type: "string",
+    description: "of the input, whatever it says of itself: windows-1256",
+  },
   mapping: { type: "string", description: "a YAML file: our key, the input's name for it" },
   headlines: { type: "boolean", default: false, description: "a ticker's headlines too" },
   images: { type: "boolean", default: false, description: "save pictures beside their articles" },
@@ -49,7 +53,7 @@ const importCommand = defineCommand({
       return fail(words.usage(importers.map((known) => known.kind)));
     }
     if (!/^https?:\/\//.test(input) && !existsSync(input)) return fail(words.noInput(input));
-    const given = readGiven(args, words);
+    const given = readGiven(args, language);
     if (!given) return;
     const { site, safe } = readSite(args.content);
     if (!safe) return fail(words.unsafeSite(join(args.content, "site.yaml")));
@@ -87,8 +91,9 @@ const importCommand = defineCommand({
 /** Undefined where something is wrong, which is said. */
 function readGiven(
   args: Readonly<Record<string, unknown>>,
-  words: ImportWords,
+  language: ProblemLanguage,
 ): ImportOptions | undefined {
+  const words = importWords(language);
   const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
   const encoding = text("encoding");
   if (encoding !== undefined && !isEncoding(encoding)) return fail(words.badEncoding(encoding));
@@ -99,7 +104,10 @@ function readGiven(
     readMapping(mapping ?? "");
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return fail(words.badMapping(file ?? "", error.message));
+    if (error.cause === undefined) return fail(words.badMapping(file ?? "", error.message));
+    return fail(
+      problemLine({ ...(error.cause as Finding), file: file ?? "" } as Problem, language),
+    );
   }
   return {
     ...{ source: text("source"), lang: text("language"), date: text("date") },

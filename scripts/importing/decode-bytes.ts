@@ -21,7 +21,7 @@ export function decodeBytes(
     if (text !== undefined && !text.includes("\0")) return { text: withOurLineEnds(text) };
   }
   const [found] = decodeText(bytes).findings;
-  if (found?.code === "has-nul") return refuse("unreadable", place, { reason: "NUL" });
+  if (found?.code === "has-nul") return refuse("unreadable", place, { reason: "nul" });
   const likely = found?.code === "not-utf8" ? String(found.details.encoding) : "windows-1252";
   return refuse("other-encoding", place, { likely });
 }

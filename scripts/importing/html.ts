@@ -101,9 +101,7 @@ async function* readPage(
     for (const { src, reason } of failed) yield refuse("not-fetched", src, { reason });
   } catch (error) {
     // Beyond all proportion to what an article is: too deep, or too many elements.
-    const tooMuch =
-      error instanceof RangeError || /elements? (?:found|detected)/.test(String(error));
-    if (!tooMuch) throw error;
-    yield refuse("unreadable", page.place, { reason: "HTML" });
+    if (!(error instanceof RangeError)) throw error;
+    yield refuse("unreadable", page.place, { reason: "too-much-html" });
   }
 }

@@ -1,5 +1,7 @@
 // What an importer finds, in its own words: nothing in it is invented, and nothing of it is trusted yet.
+import type { FetchRefusal } from "../model/fetch-refusal.ts";
 import type { Finding } from "../model/problem.ts";
+import type { UnreadableReason } from "../model/unreadable.ts";
 
 /** An article as its origin holds it. Texts are plain; the body is Markdown without HTML. */
 export interface ImportedItem {
@@ -40,10 +42,17 @@ export interface ImportedImage {
   readonly isLead?: boolean;
 }
 
+/** What can't be read says why, and where in it. */
+export interface Unreadable {
+  readonly reason: UnreadableReason;
+  /** "12:7" */
+  readonly at?: string | undefined;
+}
+
 /** Why something that was found is no article; the sentences are in `rendering/import-words.ts`. */
 export interface Refusals {
   /** The format says nothing that could be read. */
-  unreadable: { reason: string };
+  unreadable: Unreadable;
   /** What stands there is another kind of thing: a page, a menu, an attachment. */
   "not-an-article": { kind: string; count?: number };
   /** A page was asked for, and a file of another type came: "PDF". */
@@ -51,8 +60,7 @@ export interface Refusals {
   /** Front matter that Khizana's own reading refuses; told as a build would. */
   "not-whole": { problems: readonly string[] };
   "too-long": { longest: number };
-  /** A `FetchRefusal`, or what a library says of it. */
-  "not-fetched": { reason: string };
+  "not-fetched": { reason: FetchRefusal };
   /** Its bytes are not of the encoding that it names, or of UTF-8 where it names none. */
   "other-encoding": { likely: string };
   /** A ticker says neither in which newspaper nor when its headlines appeared; the command line may. */

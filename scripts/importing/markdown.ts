@@ -41,7 +41,7 @@ function readFile(root: string, path: string, options: ImportOptions, mapping: M
   const text = textOf(readFileSync(place), options.encoding);
   if (typeof text !== "string") return { ...text, place } as Found;
   const file = readForeignFile(text);
-  if ("nothing" in file) return refuse("not-an-article", place, { kind: "no front matter" });
+  if ("nothing" in file) return refuse("not-an-article", place, { kind: "no-front-matter" });
   if ("findings" in file) return { place, findings: file.findings };
   if ("reason" in file) return refuse("unreadable", place, file);
   const kind = kindOf(path, file.record);
@@ -50,7 +50,7 @@ function readFile(root: string, path: string, options: ImportOptions, mapping: M
     return markdownItem({ place, root, path, ...file }, mapping);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse("unreadable", place, { reason: error.message });
+    return refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 

@@ -46,7 +46,7 @@ function fromHtml(place: string, { text, address }: PageText): ImportedItem | Re
     return plainItem(pageItem(place, readPageMetadata(pageDocument(text), address)));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse("unreadable", place, { reason: "HTML" });
+    return refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 

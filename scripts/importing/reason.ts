@@ -6,7 +6,7 @@ import type { Refused } from "./item.ts";
 export function reasonOf(refused: Refused, words: ImportWords): string {
   switch (refused.refused) {
     case "unreadable":
-      return words.unreadable(refused.details.reason);
+      return words.unreadable(refused.details.reason, refused.details.at);
     case "not-an-article":
       return words.notAnArticle(refused.details.kind, refused.details.count ?? 1);
     case "not-html":

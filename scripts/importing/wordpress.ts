@@ -64,14 +64,13 @@ async function* readExport(file: string, run: Run): AsyncGenerator<Found> {
   for await (const part of partsOf(file, run.options)) {
     if ("head" in part) {
       site = siteOf(part.head);
-      if (!site) yield refuse("unreadable", file, { reason: "not an export of WordPress (WXR)" });
+      if (!site) yield refuse("unreadable", file, { reason: "no-wxr" });
     }
     if (!site) return;
     if ("head" in part) continue;
     const place = `${file}, ${part.number}`;
     if ("tooLong" in part) yield refuse("too-long", place, { longest: longestLine });
-    else if ("cut" in part)
-      yield refuse("unreadable", place, { reason: "the file ends within it" });
+    else if ("cut" in part) yield refuse("unreadable", place, { reason: "cut" });
     else {
       const item = readWxrItem(part.item);
       const kind = "reason" in item ? undefined : kindOf(item);
@@ -99,7 +98,7 @@ async function* articleOf(
     yield* illustrated(article, shown, run.fetcher);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    yield refuse("unreadable", place, { reason: error.message });
+    yield refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 

@@ -34,8 +34,6 @@ const en: Readonly<Record<FetchRefusal, string>> = {
   "not-a-picture": "no png, jpeg, webp, gif or avif picture",
 };
 
-/** The sentence for a reason that we know; others are given as they are. */
-export function fetchReason(reason: string, language: ProblemLanguage): string {
-  const words: Readonly<Record<string, string>> = language === "fr" ? fr : en;
-  return words[reason] ?? reason;
+export function fetchReason(reason: FetchRefusal, language: ProblemLanguage): string {
+  return (language === "fr" ? fr : en)[reason];
 }

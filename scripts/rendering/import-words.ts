@@ -1,6 +1,9 @@
 // What `npm run import` says, in the languages of authors.
+import type { FetchRefusal } from "../model/fetch-refusal.ts";
+import type { UnreadableReason } from "../model/unreadable.ts";
 import { fetchReason } from "./fetch-words.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
+import { foreignKind, unreadableReason } from "./unreadable-words.ts";
 
 export interface ImportWords {
   readonly usage: (kinds: readonly string[]) => string;
@@ -15,11 +18,11 @@ export interface ImportWords {
   readonly unsafeSite: (file: string) => string;
   readonly imported: (path: string) => string;
   readonly refused: (place: string, reason: string) => string;
-  readonly unreadable: (reason: string) => string;
+  readonly unreadable: (reason: UnreadableReason, at: string | undefined) => string;
   readonly notAnArticle: (kind: string, count: number) => string;
   readonly notHtml: (type: string) => string;
   readonly tooLong: (longest: number) => string;
-  readonly notFetched: (reason: string) => string;
+  readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
   readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
@@ -46,11 +49,11 @@ const fr: ImportWords = {
   unsafeSite: (file) => `corrigez d'abord ${file}`,
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refusé : ${place} : ${reason}`,
-  unreadable: (reason) => `illisible (${reason})`,
+  unreadable: (reason, at) => `illisible : ${unreadableReason(reason, at, "fr")}`,
   notAnArticle: (kind, count) =>
     count === 1
-      ? `ce n'est pas un article (${kind})`
-      : `${count} ne sont pas des articles (${kind})`,
+      ? `ce n'est pas un article (${foreignKind(kind, "fr")})`
+      : `${count} ne sont pas des articles (${foreignKind(kind, "fr")})`,
   notHtml: (type) => `ce n'est pas une page HTML (${type || "type inconnu"})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
@@ -84,9 +87,11 @@ const en: ImportWords = {
   unsafeSite: (file) => `mend ${file} first`,
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refused: ${place}: ${reason}`,
-  unreadable: (reason) => `unreadable (${reason})`,
+  unreadable: (reason, at) => `unreadable: ${unreadableReason(reason, at, "en")}`,
   notAnArticle: (kind, count) =>
-    count === 1 ? `not an article (${kind})` : `${count} are no articles (${kind})`,
+    count === 1
+      ? `not an article (${foreignKind(kind, "en")})`
+      : `${count} are no articles (${foreignKind(kind, "en")})`,
   notHtml: (type) => `not an HTML page (${type || "unknown type"})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
   notFetched: (reason) => `not fetched: ${fetchReason(reason, "en")}`,

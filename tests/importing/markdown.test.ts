@@ -51,7 +51,7 @@ Un {% raw %}mot{% endraw %}.{: .x}
     );
     expect(report).toEqual({ imported: 3, alreadyThere: 0, refused: 2 });
     expect(refusals.map(({ details }) => details)).toEqual([
-      { kind: "no front matter" },
+      { kind: "no-front-matter" },
       { kind: "page" },
     ]);
     expect(articles).toMatchObject([
