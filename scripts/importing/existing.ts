@@ -9,6 +9,7 @@ import { foldName } from "../model/slug.ts";
 import { readArticleHead } from "../reading/article-head.ts";
 import { isMarkdown, listFolder } from "../reading/folder.ts";
 import { readSources } from "../reading/sources.ts";
+import { addressKey } from "./address-key.ts";
 import { withCatalogued } from "./catalogued-articles.ts";
 
 /** What tells an article from others. */
@@ -26,8 +27,10 @@ export interface ExistingOptions {
 
 export class ExistingArticles {
   /** Short hashes: a million articles take some hundred megabytes. */
-  readonly #known = new Set<string>();
+  readonly #known = new Map<string, string>();
   readonly #addresses = new Set<string>();
+  /** Files by the addresses of their originals. */
+  readonly #originals = new Map<string, string>();
   readonly #site: Site;
   readonly #sources: DeclaredSources;
   readonly #ids = new Map<string, string>();
@@ -62,13 +65,21 @@ export class ExistingArticles {
   }
 
   add(article: KnownArticle): void {
-    for (const identity of this.#identitiesOf(article)) this.#known.add(identity);
+    for (const identity of this.#identitiesOf(article)) this.#known.set(identity, article.path);
+    const original = article.link === undefined ? undefined : addressKey(article.link);
+    if (original !== undefined) this.#originals.set(original, article.path);
     this.#addresses.add(shortHash(this.#addressOf(article)));
   }
 
-  /** The same article by its link, or by its newspaper, day and headline, wherever its file stands. */
-  has(article: KnownArticle): boolean {
-    return this.#identitiesOf(article).some((identity) => this.#known.has(identity));
+  /** The file of the same article, by its link, or by its newspaper, day and headline. */
+  fileOf(article: KnownArticle): string | undefined {
+    const files = this.#identitiesOf(article).map((identity) => this.#known.get(identity));
+    return files.find((path) => path !== undefined);
+  }
+
+  /** The file of the article whose original stands at an address, by its key. */
+  fileOfOriginal(key: string): string | undefined {
+    return this.#originals.get(key);
   }
 
   /** Whether another article has the address that this one would have. */

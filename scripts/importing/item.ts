@@ -22,6 +22,11 @@ export interface ImportedItem {
   readonly draft?: boolean;
   /** Old addresses of the article in the archive that it comes from, as paths. */
   readonly aliases?: readonly string[];
+  /**
+   * All addresses by which texts of the same origin may lead to it, its own first: links to them become links to
+   * its file. What stands in a folder has addresses below `folderAddress`.
+   */
+  readonly stoodAt?: readonly string[];
   readonly translationKey?: string | undefined;
   /** Markdown; empty for a headline alone. */
   readonly body?: string;

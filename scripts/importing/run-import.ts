@@ -4,6 +4,7 @@ import type { Site } from "../model/site.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
 import { type ArticleFile, articleFile } from "./article-file.ts";
 import type { ExistingArticles } from "./existing.ts";
+import { MovedArticles } from "./follow-links.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
 import {
   type Found,
@@ -37,21 +38,27 @@ export interface ImportReport {
 
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const report = { imported: 0, alreadyThere: 0, refused: 0 };
+  const moved = new MovedArticles();
   for await (const found of run.importer.read(run.input, run.options)) {
-    const done = judge(run, found);
+    const done = judge(run, found, moved);
     if (typeof done === "object") {
       report.refused += countOf(done);
       run.onRefused?.(done);
     } else report[done]++;
     run.options.onProgress?.(report.imported + report.alreadyThere + report.refused);
   }
+  if (!run.dryRun) moved.follow(run.content, (key) => run.existing.fileOfOriginal(key));
   return report;
 }
 
-function judge(run: ImportRun, found: Found): "imported" | "alreadyThere" | Refused {
+function judge(
+  run: ImportRun,
+  found: Found,
+  moved: MovedArticles,
+): "imported" | "alreadyThere" | Refused {
   if (isRefused(found)) return found;
   if (isUnread(found)) return notWhole(run, found.place, found.findings);
-  return bring(run, withDefaults(found, run.options));
+  return bring(run, withDefaults(found, run.options), moved);
 }
 
 /** Menus and attachments are told of together, by their kind. */
@@ -69,16 +76,25 @@ function withDefaults(item: ImportedItem, options: ImportOptions): ImportedItem 
   };
 }
 
-function bring(run: ImportRun, item: ImportedItem): "imported" | "alreadyThere" | Refused {
+function bring(
+  run: ImportRun,
+  item: ImportedItem,
+  moved: MovedArticles,
+): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
   let file = articleFile(item, site);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
-  if (existing.has(file.article)) return "alreadyThere";
+  const there = existing.fileOf(file.article);
+  if (there !== undefined) {
+    moved.note(item, there, false);
+    return "alreadyThere";
+  }
   if (existing.takesAddress(file.article)) file = articleFile(item, site, true);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
   if (existing.takesAddress(file.article)) return "alreadyThere";
   if (!dryRun && !write(content, file, item)) return "alreadyThere";
   existing.add(file.article);
+  moved.note(item, file.path, true);
   run.onImported?.(file.path);
   return "imported";
 }

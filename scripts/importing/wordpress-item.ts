@@ -59,6 +59,7 @@ export function wordpressItem(
     updated: dayOf(text("wp:post_modified")),
     draft: isDraft,
     aliases: oldAddresses([link]),
+    stoodAt: stoodAt(item, site),
     translationKey: termsOf("post_translations")[0]?.nicename || undefined,
     body: htmlToMarkdown(htmlOf(item), baseOf(item, site)).markdown,
     name: decoded(text("wp:post_name")),
@@ -69,6 +70,14 @@ export function wordpressItem(
 /** A post's text as its readers saw it. */
 export function htmlOf({ texts }: WxrItem): string {
   return wordpressHtml(texts.get("content:encoded")?.trim() ?? "");
+}
+
+/** By its permalink, by its number, and by what identifies it in feeds. */
+function stoodAt({ texts }: WxrItem, { address }: WordpressSite): string[] {
+  const id = texts.get("wp:post_id")?.trim();
+  const byNumber = address === undefined || !id ? undefined : new URL(`/?p=${id}`, address).href;
+  const all = [texts.get("link"), byNumber, texts.get("guid")].map((one) => one?.trim());
+  return all.filter((one) => one !== undefined && /^https?:\/\//i.test(one)) as string[];
 }
 
 /** What the links of a post are relative to. */

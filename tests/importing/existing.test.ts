@@ -52,7 +52,8 @@ describe("articles that are there", () => {
       rmSync(join(content, "articles/c.md"));
     });
     for (const existing of all) {
-      const has = (headline: string, more = {}) => existing.has(known(headline, more));
+      const has = (headline: string, more = {}) =>
+        existing.fileOf(known(headline, more)) !== undefined;
       expect(has("a")).toBe(true);
       expect(has("Autre titre", { link: "https://phare.example/a" })).toBe(true);
       expect(has("Autre titre", { link: "https://phare.example/" })).toBe(false);
@@ -80,7 +81,8 @@ describe("articles that are there", () => {
     db.close();
     const { site } = readSite(content);
     const read = (from?: string) => ExistingArticles.read({ content, site, cache: from });
-    const has = (existing: ExistingArticles) => existing.has(known("Du catalogue"));
+    const has = (existing: ExistingArticles) =>
+      existing.fileOf(known("Du catalogue")) !== undefined;
     expect([has(read(cache)), has(read())]).toEqual([true, false]);
   });
 
@@ -93,7 +95,8 @@ describe("articles that are there", () => {
     const other = temporaryFolder();
     await fillCatalogue({ content: other, file, pathPrefix: "content/" });
     const read = () =>
-      ExistingArticles.read({ content, site: readSite(content).site, cache }).has(known("A"));
+      ExistingArticles.read({ content, site: readSite(content).site, cache }).fileOf(known("A")) !==
+      undefined;
     expect(read()).toBe(true);
     await fillCatalogue({ content, file, pathPrefix: "content/" });
     writeFiles(content, { "site.yaml": "lang: ar\n" });
