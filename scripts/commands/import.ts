@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand, runMain } from "citty";
+import { namesIn } from "../importing/ask-article.ts";
 import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
 import type { ImportOptions } from "../importing/importer.ts";
@@ -28,6 +29,11 @@ const options = {
     description: "of the input, whatever it says of itself: windows-1256",
   },
   mapping: { type: "string", description: "a YAML file: our key, the input's name for it" },
+  "post-types": {
+    type: "string",
+    default: "post",
+    description: "of WordPress, with commas: post,page",
+  },
   headlines: { type: "boolean", default: false, description: "a ticker's headlines too" },
   images: { type: "boolean", default: false, description: "save pictures beside their articles" },
   fetch: { type: "boolean", default: false, description: "fetch whole articles of a feed" },
@@ -69,7 +75,8 @@ const importCommand = defineCommand({
         },
         onRefused: (refused) => {
           refusals.push(refused);
-          if (!args.json) console.error(words.refused(refused.place, reasonOf(refused, words)));
+          const say = refused.refused === "gallery-left-out" ? words.remark : words.refused;
+          if (!args.json) console.error(say(refused.place, reasonOf(refused, words)));
         },
       });
       const { imported, alreadyThere, refused } = report;
@@ -111,7 +118,7 @@ function readGiven(
   }
   return {
     ...{ source: text("source"), lang: text("language"), date: text("date") },
-    ...{ encoding, mapping },
+    ...{ encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
     ...{ headlines: args.headlines === true, images: args.images === true },
     fetch: args.fetch === true,
   };

@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly mapping?: string | undefined;
   /** Headlines around an article, a ticker's, become entries as well. */
   readonly headlines: boolean;
+  /** What WordPress calls the kinds of posts that are articles: "post". */
+  readonly postTypes?: readonly string[] | undefined;
   /** Pictures are fetched and saved. */
   readonly images: boolean;
   /** Full articles are fetched where a feed gives a summary alone. */

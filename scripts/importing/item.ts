@@ -59,7 +59,9 @@ export interface Refusals {
   /** The format says nothing that could be read. */
   unreadable: Unreadable;
   /** What stands there is another kind of thing: a page, a menu, an attachment. */
-  "not-an-article": { kind: string; count?: number };
+  "not-an-article": { kind: string; count?: number; option?: string };
+  /** Pictures of galleries, which are left out where pictures are not asked for, or are not in the export. */
+  "gallery-left-out": { count: number; asked: boolean };
   /** A page was asked for, and a file of another type came: "PDF". */
   "not-html": { type: string };
   /** Front matter that Khizana's own reading refuses; told as a build would. */

@@ -8,7 +8,13 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
     case "unreadable":
       return words.unreadable(refused.details.reason, refused.details.at);
     case "not-an-article":
-      return words.notAnArticle(refused.details.kind, refused.details.count ?? 1);
+      return words.notAnArticle(
+        refused.details.kind,
+        refused.details.count ?? 1,
+        refused.details.option,
+      );
+    case "gallery-left-out":
+      return words.galleryLeftOut(refused.details.count, refused.details.asked);
     case "not-html":
       return words.notHtml(refused.details.type);
     case "too-long":

@@ -61,8 +61,9 @@ function judge(
   return bring(run, withDefaults(found, run.options), moved);
 }
 
-/** Menus and attachments are told of together, by their kind. */
+/** Menus and attachments are told of together, by their kind; a picture is no article. */
 function countOf(refused: Refused): number {
+  if (refused.refused === "gallery-left-out") return 0;
   return refused.refused === "not-an-article" ? (refused.details.count ?? 1) : 1;
 }
 

@@ -18,8 +18,11 @@ export interface ImportWords {
   readonly unsafeSite: (file: string) => string;
   readonly imported: (path: string) => string;
   readonly refused: (place: string, reason: string) => string;
+  /** Something that is no article, and was left out of one. */
+  readonly remark: (place: string, reason: string) => string;
   readonly unreadable: (reason: UnreadableReason, at: string | undefined) => string;
-  readonly notAnArticle: (kind: string, count: number) => string;
+  readonly notAnArticle: (kind: string, count: number, option?: string) => string;
+  readonly galleryLeftOut: (count: number, asked: boolean) => string;
   readonly notHtml: (type: string) => string;
   readonly tooLong: (longest: number) => string;
   readonly notFetched: (reason: FetchRefusal) => string;
@@ -49,11 +52,15 @@ const fr: ImportWords = {
   unsafeSite: (file) => `corrigez d'abord ${file}`,
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refusé : ${place} : ${reason}`,
+  remark: (place, reason) => `remarque : ${place} : ${reason}`,
   unreadable: (reason, at) => `illisible : ${unreadableReason(reason, at, "fr")}`,
-  notAnArticle: (kind, count) =>
-    count === 1
+  notAnArticle: (kind, count, option) =>
+    (count === 1
       ? `ce n'est pas un article (${foreignKind(kind, "fr")})`
-      : `${count} ne sont pas des articles (${foreignKind(kind, "fr")})`,
+      : `${count} ne sont pas des articles (${foreignKind(kind, "fr")})`) +
+    (option === undefined ? "" : ` ; pour les prendre aussi : ${option}`),
+  galleryLeftOut: (count, asked) =>
+    `${count} galerie(s) sans leurs images ; ${asked ? "l'export ne les contient pas" : "--images les enregistre"}`,
   notHtml: (type) => `ce n'est pas une page HTML (${type || "type inconnu"})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
@@ -87,11 +94,15 @@ const en: ImportWords = {
   unsafeSite: (file) => `mend ${file} first`,
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refused: ${place}: ${reason}`,
+  remark: (place, reason) => `remark: ${place}: ${reason}`,
   unreadable: (reason, at) => `unreadable: ${unreadableReason(reason, at, "en")}`,
-  notAnArticle: (kind, count) =>
-    count === 1
+  notAnArticle: (kind, count, option) =>
+    (count === 1
       ? `not an article (${foreignKind(kind, "en")})`
-      : `${count} are no articles (${foreignKind(kind, "en")})`,
+      : `${count} are no articles (${foreignKind(kind, "en")})`) +
+    (option === undefined ? "" : `; to take them too: ${option}`),
+  galleryLeftOut: (count, asked) =>
+    `${count} galler${count === 1 ? "y" : "ies"} without the pictures; ${asked ? "the export does not hold them" : "--images saves them"}`,
   notHtml: (type) => `not an HTML page (${type || "unknown type"})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
   notFetched: (reason) => `not fetched: ${fetchReason(reason, "en")}`,

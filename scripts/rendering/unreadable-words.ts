@@ -1,6 +1,6 @@
 // Why something can't be read, in the languages of authors: never in the words of a library.
 import type { UnreadableReason } from "../model/unreadable.ts";
-import type { ProblemLanguage } from "./problem-text.ts";
+import { type ProblemLanguage, shown } from "./problem-text.ts";
 
 const fr: Readonly<Record<UnreadableReason, string>> = {
   "too-much-html": "trop d'éléments HTML, ou imbriqués trop profondément, pour un article",
@@ -55,7 +55,7 @@ export function unreadableReason(
 /** What was found is no article but a thing of another kind; the origin's own kinds are given as they are. */
 export function foreignKind(kind: string, language: ProblemLanguage): string {
   const words = Object.entries(kinds).find(([known]) => known === kind)?.[1];
-  return words?.[language] ?? kind;
+  return words?.[language] ?? shown(kind);
 }
 
 const kinds: Readonly<Record<string, Readonly<Record<ProblemLanguage, string>>>> = {
