@@ -3,6 +3,7 @@ import { parseFeed } from "feedsmith";
 import { type FeedEntry, feedOf, type ParsedFeed } from "./feed-entry.ts";
 import { type Refused, refuse, type Unreadable } from "./item.ts";
 import { longestLine } from "./lines.ts";
+import { sourcesInJson } from "./own-json-feed.ts";
 import { withoutDoctype, type XmlPart, xmlItems } from "./xml-items.ts";
 
 export interface PlacedEntry {
@@ -105,7 +106,8 @@ function* wholeFeed(place: string, text: string): Generator<Entry> {
 
 function readFeed(text: string): ParsedFeed | Unreadable {
   try {
-    return feedOf(parseFeed(text));
+    const parsed = parseFeed(text);
+    return feedOf(parsed, parsed.format === "json" ? sourcesInJson(text) : undefined);
   } catch {
     // A parser fails in as many ways as texts are broken, and says it in words for programmers.
     return { reason: "no-feed" };
