@@ -12,6 +12,7 @@ import { reasonOf } from "../importing/reason.ts";
 import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
 import type { Finding, Problem } from "../model/problem.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
@@ -28,22 +29,32 @@ const options = {
     type: "string",
     description: "of the input, whatever it says of itself: windows-1256",
   },
-  mapping: { type: "string", description: "a YAML file: our key, the input's name for it" },
+  mapping: {
+    type: "string",
+    description: "csv, parquet, jsonl, wordpress: a YAML file, our key: their name",
+  },
   "post-types": {
     type: "string",
     default: "post",
-    description: "of WordPress, with commas: post,page",
+    description: "wordpress: the kinds of posts that are articles, with commas",
   },
-  headlines: { type: "boolean", default: false, description: "a ticker's headlines too" },
-  images: { type: "boolean", default: false, description: "save pictures beside their articles" },
-  fetch: { type: "boolean", default: false, description: "fetch whole articles of a feed" },
+  headlines: { type: "boolean", default: false, description: "text: a ticker's headlines too" },
+  images: {
+    type: "boolean",
+    default: false,
+    description: "html, feed, wordpress: save pictures beside their articles",
+  },
+  fetch: { type: "boolean", default: false, description: "feed: fetch whole articles" },
   "dry-run": { type: "boolean", default: false, description: "write nothing" },
   json: { type: "boolean", default: false, description: "write the result as JSON" },
   lang: { type: "string", description: "language of the messages: fr or en" },
 } as const;
 
 const importCommand = defineCommand({
-  meta: { name: "npm run import --", description: "Bring articles of other formats here" },
+  meta: {
+    name: "npm run import --",
+    description: `Bring articles of other formats here: <kind> <file, folder or address>; kinds: ${importers.map(({ kind }) => kind).join(", ")}`,
+  },
   args: options,
   async run({ args }) {
     const { LC_ALL, LANG } = process.env;
@@ -90,6 +101,8 @@ const importCommand = defineCommand({
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
       if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
+      const refusal = refusalOf(error);
+      if (refusal) return fail(buildWords(language).machine(refusal.reason, refusal.path));
       throw error;
     }
   },

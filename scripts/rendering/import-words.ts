@@ -36,7 +36,7 @@ export interface ImportWords {
 
 const fr: ImportWords = {
   usage: (kinds) =>
-    `npm run import -- <genre> <fichier, dossier ou adresse> [--source "Le Journal"] [--lang ar] [--dry-run]\nles genres : ${kinds.join(", ")}`,
+    `npm run import -- <genre> <fichier, dossier ou adresse> [--source "Le Journal"] [--language ar] [--dry-run]\nles genres : ${kinds.join(", ")}`,
   noInput: (input) => `« ${input} » n'existe pas ; vérifiez le chemin`,
   notAFile: (kind, input) =>
     `« ${input} » ne se lit pas comme ${kind} ; donnez un fichier, et non un dossier ou une adresse`,
@@ -79,7 +79,7 @@ const fr: ImportWords = {
 
 const en: ImportWords = {
   usage: (kinds) =>
-    `npm run import -- <kind> <file, folder or address> [--source "The Paper"] [--lang ar] [--dry-run]\nkinds: ${kinds.join(", ")}`,
+    `npm run import -- <kind> <file, folder or address> [--source "The Paper"] [--language ar] [--dry-run]\nkinds: ${kinds.join(", ")}`,
   noInput: (input) => `"${input}" does not exist; check the path`,
   notAFile: (kind, input) =>
     `"${input}" can't be read as ${kind}; give a file, not a folder or an address`,

@@ -79,7 +79,7 @@ it("says where a mapping file is no YAML", () => {
 });
 
 it.each([
-  [["jsonl"], "npm run import -- <kind>"],
+  [["jsonl"], '[--source "The Paper"] [--language ar]'],
   [["pdf", "a.pdf"], "kinds: "],
   [["jsonl", "/nowhere/a.jsonl"], '"/nowhere/a.jsonl" does not exist'],
   [["jsonl", "package.json", "--encoding", "utf-99"], "utf-99"],
