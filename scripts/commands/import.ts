@@ -80,7 +80,10 @@ const importCommand = defineCommand({
       const report = await runImport({
         ...{ importer, input, site, language, dryRun, content: args.content },
         options: { ...given, archive: site.url },
-        existing: ExistingArticles.read({ content: args.content, site, cache: args.cache }),
+        existing: ExistingArticles.read({
+          ...{ content: args.content, site, cache: args.cache },
+          originals: importer.knowsOldPlaces,
+        }),
         onImported: (path) => {
           if (dryRun && !args.json) console.log(words.imported(path));
         },

@@ -23,6 +23,8 @@ export interface ExistingOptions {
   readonly site: Site;
   /** The folder of the last build's or check's catalogue. */
   readonly cache?: string | undefined;
+  /** Articles are asked for by their originals' addresses as well. */
+  readonly originals?: boolean | undefined;
 }
 
 export class ExistingArticles {
@@ -30,18 +32,19 @@ export class ExistingArticles {
   readonly #known = new Map<string, string>();
   readonly #addresses = new Set<string>();
   /** Files by the addresses of their originals. */
-  readonly #originals = new Map<string, string>();
+  readonly #originals: Map<string, string> | undefined;
   readonly #site: Site;
   readonly #sources: DeclaredSources;
   readonly #ids = new Map<string, string>();
 
-  constructor(site: Site, sources: DeclaredSources) {
+  constructor(site: Site, sources: DeclaredSources, originals = false) {
+    this.#originals = originals ? new Map() : undefined;
     this.#site = site;
     this.#sources = sources;
   }
 
   /** What a catalogue knows and has not changed is not read again; all other articles are, without their texts. */
-  static read({ content, site, cache }: ExistingOptions): ExistingArticles {
+  static read({ content, site, cache, originals }: ExistingOptions): ExistingArticles {
     const sources = new DeclaredSources(readSources(content).sources);
     const readFiles = (existing: ExistingArticles, paths: Iterable<string>) => {
       for (const path of paths) {
@@ -54,21 +57,25 @@ export class ExistingArticles {
       cache === undefined
         ? undefined
         : withCatalogued({ content, cache, site }, ({ articles, toRead }) => {
-            const existing = new ExistingArticles(site, sources);
+            const existing = new ExistingArticles(site, sources, originals);
             for (const article of articles) existing.add(article);
             return readFiles(existing, toRead);
           });
     return (
       fromCatalogue ??
-      readFiles(new ExistingArticles(site, sources), listFolder(content, "articles").files)
+      readFiles(
+        new ExistingArticles(site, sources, originals),
+        listFolder(content, "articles").files,
+      )
     );
   }
 
   add(article: KnownArticle): void {
     for (const identity of this.#identitiesOf(article)) this.#known.set(identity, article.path);
-    const original = article.link === undefined ? undefined : addressKey(article.link);
-    if (original !== undefined) this.#originals.set(original, article.path);
     this.#addresses.add(shortHash(this.#addressOf(article)));
+    if (!this.#originals || article.link === undefined) return;
+    const original = addressKey(article.link);
+    if (original !== undefined) this.#originals.set(original, article.path);
   }
 
   /** The file of the same article, by its link, or by its newspaper, day and headline. */
@@ -79,7 +86,7 @@ export class ExistingArticles {
 
   /** The file of the article whose original stands at an address, by its key. */
   fileOfOriginal(key: string): string | undefined {
-    return this.#originals.get(key);
+    return this.#originals?.get(key);
   }
 
   /** Whether another article has the address that this one would have. */

@@ -27,6 +27,8 @@ export interface ImportOptions {
 export interface Importer {
   /** "jsonl", as the command line calls it. */
   readonly kind: string;
+  /** Its articles say where they stood (`stoodAt`), so that links to them can follow. */
+  readonly knowsOldPlaces?: boolean;
   /** `input`: a file, a folder, or an address on the web. */
   read(input: string, options: ImportOptions): AsyncIterable<Found>;
 }

@@ -12,7 +12,7 @@ import { longestLine } from "./lines.ts";
 import { markdownItem } from "./markdown-item.ts";
 import { type Mapping, readMapping } from "./record-item.ts";
 
-export const markdown: Importer = { kind: "markdown", read };
+export const markdown: Importer = { kind: "markdown", knowsOldPlaces: true, read };
 
 /** Folders that hold a generator's machinery, or what it has made. */
 const machinery =

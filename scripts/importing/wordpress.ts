@@ -26,6 +26,7 @@ export const wordpress: Importer = wordpressImporter();
 export function wordpressImporter(fetching: FetcherOptions = {}): Importer {
   return {
     kind: "wordpress",
+    knowsOldPlaces: true,
     async *read(file, options) {
       const fetcher = new SafeFetcher({ ...fetching, archive: options.archive });
       const mapping = readMapping(options.mapping ?? "");
