@@ -16,14 +16,14 @@ export class MovedArticles {
   readonly #files = new Map<string, string>();
   readonly #linking: { readonly path: string; readonly base: string | undefined }[] = [];
 
-  /** `path`: its file; `isNew`: this import has written it. */
-  note({ stoodAt, body = "" }: ImportedItem, path: string, isNew: boolean): void {
+  /** `path`: its file; `isOurs`: an import has written it, and nobody has changed it since. */
+  note({ stoodAt, body = "" }: ImportedItem, path: string, isOurs: boolean): void {
     if (stoodAt === undefined) return;
     for (const address of stoodAt) {
       const key = addressKey(address);
       if (key !== undefined && !this.#files.has(key)) this.#files.set(key, path);
     }
-    if (isNew && holdsLink.test(body)) this.#linking.push({ path, base: stoodAt[0] });
+    if (isOurs && holdsLink.test(body)) this.#linking.push({ path, base: stoodAt[0] });
   }
 
   /** Writes the links of new articles anew; `others` knows the articles that were there before. */

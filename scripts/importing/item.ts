@@ -62,7 +62,7 @@ export interface Refusals {
   "not-an-article": { kind: string; count?: number; option?: string };
   /** Pictures of galleries, which are left out where pictures are not asked for, or are not in the export. */
   "gallery-left-out": { count: number; asked: boolean };
-  /** A page was asked for, and a file of another type came: "PDF". */
+  /** A page was asked for, and a file of another type came: "PDF"; empty for a text that says nothing of its origin. */
   "not-html": { type: string };
   /** Front matter that Khizana's own reading refuses; told as a build would. */
   "not-whole": { problems: readonly string[] };

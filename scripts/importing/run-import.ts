@@ -1,4 +1,6 @@
 // Brings what an importer finds into a content folder; what is there already stays as it is, so that an import can be run again.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Finding, Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
@@ -87,7 +89,7 @@ function bring(
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
   const there = existing.fileOf(file.article);
   if (there !== undefined) {
-    moved.note(item, there, false);
+    moved.note(item, there, isUntouched(content, there, file));
     return "alreadyThere";
   }
   if (existing.takesAddress(file.article)) file = articleFile(item, site, true);
@@ -98,6 +100,11 @@ function bring(
   moved.note(item, file.path, true);
   run.onImported?.(file.path);
   return "imported";
+}
+
+/** True for what an earlier import wrote and nobody has changed: where that was stopped, its links lead nowhere yet. */
+function isUntouched(content: string, there: string, { path, text }: ArticleFile): boolean {
+  return there === path && readFileSync(join(content, there), "utf8") === text;
 }
 
 function write(content: string, file: ArticleFile, item: ImportedItem): boolean {

@@ -61,7 +61,10 @@ const fr: ImportWords = {
     (option === undefined ? "" : ` ; pour les prendre aussi : ${option}`),
   galleryLeftOut: (count, asked) =>
     `${count} galerie(s) sans leurs images ; ${asked ? "l'export ne les contient pas" : "--images les enregistre"}`,
-  notHtml: (type) => `ce n'est pas une page HTML (${type || "type inconnu"})`,
+  notHtml: (type) =>
+    type === ""
+      ? "ce n'est ni une page HTML, ni le texte d'une page avec sa ligne « Publié dans JOURNAL le JJ - MM - AAAA »"
+      : `ce n'est pas une page HTML (${type})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
   otherEncoding: (likely) =>
@@ -103,7 +106,10 @@ const en: ImportWords = {
     (option === undefined ? "" : `; to take them too: ${option}`),
   galleryLeftOut: (count, asked) =>
     `${count} galler${count === 1 ? "y" : "ies"} without the pictures; ${asked ? "the export does not hold them" : "--images saves them"}`,
-  notHtml: (type) => `not an HTML page (${type || "unknown type"})`,
+  notHtml: (type) =>
+    type === ""
+      ? 'neither an HTML page nor the text of one with its line "Publié dans NEWSPAPER le DD - MM - YYYY"'
+      : `not an HTML page (${type})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
   notFetched: (reason) => `not fetched: ${fetchReason(reason, "en")}`,
   otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,

@@ -1,13 +1,17 @@
 // Links of imported articles to one another lead to their files; all others stay as they are.
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fillCatalogue } from "../../scripts/catalogue/fill.ts";
+import { openDatabase } from "../../scripts/catalogue/open-database.ts";
+import { problemsOf } from "../../scripts/catalogue/problem-rows.ts";
 import { addressKey } from "../../scripts/importing/address-key.ts";
 import { followLinks } from "../../scripts/importing/follow-links.ts";
+import type { Importer } from "../../scripts/importing/importer.ts";
 import { markdown } from "../../scripts/importing/markdown.ts";
 import { wordpress } from "../../scripts/importing/wordpress.ts";
-import { buildArchive, type Files, temporaryFolder, writeFiles } from "../small-archive.ts";
+import { type Files, temporaryFolder, writeFiles } from "../small-archive.ts";
 import { importInto } from "./import-of.ts";
 
 const post = (number: number, link: string, content: string) => `<item>
@@ -48,9 +52,14 @@ describe("posts of a WordPress export", () => {
       `[l0](${target}) [l1](${target}) [l2](${target}) [l3](https://phare.example/ailleurs/) [l4](https://autre.example/2022/12/05/deux/)`,
     );
     expect(sourceOf(content, two)).toContain("[un](../11/2022-11-05-titre-1.md)");
-    const { read, result } = await buildArchive({}, { folder });
-    expect(result.problems).toEqual([]);
-    expect(read("2022/11/05/titre-1/index.html")).toContain("12/05/titre-2/");
+    const catalogue = join(folder, "catalogue.sqlite");
+    await fillCatalogue({ content, file: catalogue, pathPrefix: "content/" });
+    const db = openDatabase(catalogue);
+    expect(problemsOf(db, "content/")).toEqual([]);
+    expect(db.prepare("SELECT DISTINCT target FROM reference WHERE path = ?").all(one)).toEqual([
+      { target: two },
+    ]);
+    db.close();
   });
 
   it("lead to those of an earlier import, wherever these stand now, and are left as they are a second time", async () => {
@@ -67,6 +76,34 @@ describe("posts of a WordPress export", () => {
     expect(written).toContain("[deux](../../%C3%A0%20part/deux%20%282%29.md)");
     await importInto(wordpress, file, { content });
     expect(sourceOf(content, one)).toBe(written);
+  });
+
+  it("follow their links when an import that was stopped is run again, but not where an author was at work", async () => {
+    const content = join(temporaryFolder(), "content");
+    const link = '<a href="/2022/12/05/deux/">deux</a>';
+    const file = exported(
+      post(1, "/2022/11/05/un/", link),
+      post(3, "/2022/10/05/trois/", link),
+      post(2, "/2022/12/05/deux/", ""),
+    );
+    const stopped: Importer = {
+      ...wordpress,
+      async *read(input, options) {
+        yield* wordpress.read(input, options);
+        throw new Error("stopped");
+      },
+    };
+    await expect(importInto(stopped, file, { content })).rejects.toThrow("stopped");
+    const [one, three] = ["11/2022-11-05-titre-1.md", "10/2022-10-05-titre-3.md"].map((name) =>
+      join(content, "articles/2022", name),
+    ) as [string, string];
+    expect(readFileSync(one, "utf8")).toContain("(https://phare.example/2022/12/05/deux/)");
+    appendFileSync(three, "\nUn mot de plus.\n");
+    const edited = readFileSync(three, "utf8");
+    const { report } = await importInto(wordpress, file, { content });
+    expect(report).toMatchObject({ imported: 0, alreadyThere: 3 });
+    expect(readFileSync(one, "utf8")).toContain("[deux](../12/2022-12-05-titre-2.md)");
+    expect(readFileSync(three, "utf8")).toBe(edited);
   });
 
   it("keep their links on a dry run, which writes nothing", async () => {
