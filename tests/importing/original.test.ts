@@ -1,10 +1,14 @@
 // What an original says of itself fills in a new article; what it does not say stays open, and its text stays where it is.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { articleFile } from "../../scripts/importing/article-file.ts";
 import { nameAsKnown } from "../../scripts/importing/known-names.ts";
 import { readOriginal } from "../../scripts/importing/original.ts";
+import { defaults } from "../../scripts/model/site.ts";
 import type { Slug } from "../../scripts/model/slug.ts";
+import { payloads } from "../security/payloads.ts";
 import { temporaryFolder } from "../small-archive.ts";
 import { linked, page, text, whole } from "./small-pages.ts";
 import { onThisMachine, smallWeb } from "./small-web.ts";
@@ -82,6 +86,27 @@ describe("the metadata of an original", () => {
     });
     expect(await readOriginal(file, {})).not.toMatchObject({ headline: "المرسى" });
   });
+});
+
+it("whatever an original says, the article that is begun is read without a complaint", async () => {
+  const said = fc
+    .oneof(fc.constantFrom(...payloads), fc.string({ unit: "grapheme", maxLength: 60 }))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && !/["'«»“”<]/.test(text));
+  const values = fc.record({ headline: said, author: said, publisher: said, keywords: said });
+  await fc.assert(
+    fc.asyncProperty(values, async ({ publisher, ...rest }) => {
+      const data = {
+        "@type": "Article",
+        datePublished: "2022-10-25",
+        publisher: { name: publisher },
+      };
+      const found = await readOriginal(saved(page(linked({ ...data, ...rest }))), {});
+      if ("refused" in found) throw new Error(found.refused);
+      const made = articleFile({ ...found, source: found.source ?? "Le Phare" }, defaults);
+      expect("findings" in made ? made.findings : []).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("an original is refused with its reason", () => {
