@@ -20,7 +20,7 @@ export function render({ planned }: Planned<FeedView>): string {
 
 function itemOf(entry: FeedEntry) {
   const { id, title, href, original, lang, published, updated } = entry;
-  const { authors, topics, summary, digest, text } = entry;
+  const { source, authors, topics, summary, digest, text } = entry;
   return {
     id,
     url: href,
@@ -33,5 +33,7 @@ function itemOf(entry: FeedEntry) {
     authors: authors.map((name) => ({ name })),
     ...(topics.length === 0 ? {} : { tags: topics }),
     language: lang,
+    // The format has no word for the newspaper; it leaves names that begin so to those who need more.
+    _khizana: { source },
   };
 }

@@ -3,7 +3,7 @@ import type { ShelfKind } from "../model/address.ts";
 import type { Day } from "../model/day.ts";
 import { foldName } from "../model/fold-name.ts";
 import { type Language, usesArabicScript } from "../model/language.ts";
-import { type Slug, withHash } from "../model/slug.ts";
+import { idOfName, type Slug, withHash } from "../model/slug.ts";
 import type { Source } from "../model/source.ts";
 import { compareBytes } from "../reading/folder.ts";
 
@@ -59,6 +59,16 @@ export class DeclaredSources {
       this.#byName.set(source.id, source);
       for (const name of Object.values(source.name)) this.#byName.set(foldName(name), source);
     }
+  }
+
+  /** The declared newspaper that an article means, by its id or by one of its names. */
+  find(name: string): Source | undefined {
+    return this.#byName.get(foldedName(name));
+  }
+
+  /** The id of a newspaper by one of its names, where no other newspaper's name meets it. */
+  idOf(name: string): Slug {
+    return this.find(name)?.id ?? idOfName(foldedName(name));
   }
 
   /**

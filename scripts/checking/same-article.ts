@@ -1,8 +1,8 @@
 // Whether two files are one article, edited: a path or a place in git's history alone does not tell.
 import { distance } from "fastest-levenshtein";
 import type { Article } from "../model/article.ts";
-import { agreement } from "../model/sketch.ts";
 import { foldName } from "../model/fold-name.ts";
+import { agreement } from "../model/sketch.ts";
 
 export interface ArticleVersion extends Pick<Article, "headline" | "link" | "sketch"> {
   readonly body: string;

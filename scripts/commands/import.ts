@@ -2,35 +2,59 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand, runMain } from "citty";
+import { namesIn } from "../importing/ask-article.ts";
+import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
 import type { ImportOptions } from "../importing/importer.ts";
 import { importers } from "../importing/importers.ts";
 import type { Refused } from "../importing/item.ts";
+import { reasonOf } from "../importing/reason.ts";
 import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
+import type { Finding, Problem } from "../model/problem.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
-import { type ImportWords, importWords } from "../rendering/import-words.ts";
-import { problemLanguage } from "../rendering/problem-text.ts";
+import { importWords } from "../rendering/import-words.ts";
+import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the archive" },
+  cache: { type: "string", default: ".cache", description: "folder of the last build's catalogue" },
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
   date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
-  encoding: { type: "string", description: "of the input, where it names none: windows-1256" },
-  mapping: { type: "string", description: "a YAML file: our key, the input's name for it" },
-  headlines: { type: "boolean", default: false, description: "a ticker's headlines too" },
-  images: { type: "boolean", default: false, description: "save pictures beside their articles" },
-  fetch: { type: "boolean", default: false, description: "fetch whole articles of a feed" },
+  encoding: {
+    type: "string",
+    description: "of the input, whatever it says of itself: windows-1256",
+  },
+  mapping: {
+    type: "string",
+    description: "csv, parquet, jsonl, wordpress: a YAML file, our key: their name",
+  },
+  "post-types": {
+    type: "string",
+    default: "post",
+    description: "wordpress: the kinds of posts that are articles, with commas",
+  },
+  headlines: { type: "boolean", default: false, description: "text: a ticker's headlines too" },
+  images: {
+    type: "boolean",
+    default: false,
+    description: "html, feed, wordpress: save pictures beside their articles",
+  },
+  fetch: { type: "boolean", default: false, description: "feed: fetch whole articles" },
   "dry-run": { type: "boolean", default: false, description: "write nothing" },
   json: { type: "boolean", default: false, description: "write the result as JSON" },
   lang: { type: "string", description: "language of the messages: fr or en" },
 } as const;
 
 const importCommand = defineCommand({
-  meta: { name: "npm run import --", description: "Bring articles of other formats here" },
+  meta: {
+    name: "npm run import --",
+    description: `Bring articles of other formats here: <kind> <file, folder or address>; kinds: ${importers.map(({ kind }) => kind).join(", ")}`,
+  },
   args: options,
   async run({ args }) {
     const { LC_ALL, LANG } = process.env;
@@ -46,7 +70,7 @@ const importCommand = defineCommand({
       return fail(words.usage(importers.map((known) => known.kind)));
     }
     if (!/^https?:\/\//.test(input) && !existsSync(input)) return fail(words.noInput(input));
-    const given = readGiven(args, words);
+    const given = readGiven(args, language);
     if (!given) return;
     const { site, safe } = readSite(args.content);
     if (!safe) return fail(words.unsafeSite(join(args.content, "site.yaml")));
@@ -56,13 +80,17 @@ const importCommand = defineCommand({
       const report = await runImport({
         ...{ importer, input, site, language, dryRun, content: args.content },
         options: { ...given, archive: site.url },
-        existing: ExistingArticles.read(args.content, site),
+        existing: ExistingArticles.read({
+          ...{ content: args.content, site, cache: args.cache },
+          originals: importer.knowsOldPlaces,
+        }),
         onImported: (path) => {
           if (dryRun && !args.json) console.log(words.imported(path));
         },
         onRefused: (refused) => {
           refusals.push(refused);
-          if (!args.json) console.error(words.refused(refused.place, reasonOf(refused, words)));
+          const say = refused.refused === "gallery-left-out" ? words.remark : words.refused;
+          if (!args.json) console.error(say(refused.place, reasonOf(refused, words)));
         },
       });
       const { imported, alreadyThere, refused } = report;
@@ -76,6 +104,8 @@ const importCommand = defineCommand({
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
       if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
+      const refusal = refusalOf(error);
+      if (refusal) return fail(buildWords(language).machine(refusal.reason, refusal.path));
       throw error;
     }
   },
@@ -84,8 +114,9 @@ const importCommand = defineCommand({
 /** Undefined where something is wrong, which is said. */
 function readGiven(
   args: Readonly<Record<string, unknown>>,
-  words: ImportWords,
+  language: ProblemLanguage,
 ): ImportOptions | undefined {
+  const words = importWords(language);
   const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
   const encoding = text("encoding");
   if (encoding !== undefined && !isEncoding(encoding)) return fail(words.badEncoding(encoding));
@@ -96,45 +127,17 @@ function readGiven(
     readMapping(mapping ?? "");
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return fail(words.badMapping(file ?? "", error.message));
+    if (error.cause === undefined) return fail(words.badMapping(file ?? "", error.message));
+    return fail(
+      problemLine({ ...(error.cause as Finding), file: file ?? "" } as Problem, language),
+    );
   }
   return {
     ...{ source: text("source"), lang: text("language"), date: text("date") },
-    ...{ encoding, mapping },
+    ...{ encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
     ...{ headlines: args.headlines === true, images: args.images === true },
     fetch: args.fetch === true,
   };
-}
-
-function isEncoding(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== "";
-  } catch {
-    return false;
-  }
-}
-
-function reasonOf(refused: Refused, words: ImportWords): string {
-  switch (refused.refused) {
-    case "unreadable":
-      return words.unreadable(refused.details.reason);
-    case "not-an-article":
-      return words.notAnArticle(refused.details.kind, refused.details.count ?? 1);
-    case "too-long":
-      return words.tooLong(refused.details.longest);
-    case "not-fetched":
-      return words.notFetched(refused.details.reason);
-    case "other-encoding":
-      return words.otherEncoding(refused.details.likely);
-    case "headlines-alone":
-      return words.headlinesAlone(refused.details.headlines);
-    case "unsaid":
-      return words.unsaid(refused.details.missing);
-    case "no-provenance":
-      return words.noProvenance;
-    case "not-whole":
-      return refused.details.problems.join(" ; ");
-  }
 }
 
 /** citty gives names with hyphens in both ways. */

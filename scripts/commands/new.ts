@@ -1,20 +1,42 @@
 // npm run new: asks for what an article needs, and writes its file where it belongs.
 import { spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { defineCommand, runMain } from "citty";
-import { askArticle, completionsOf, namesIn } from "../importing/ask-article.ts";
-import type { ImportedItem } from "../importing/item.ts";
-import { knownNames } from "../importing/known-names.ts";
+import {
+  type Asking,
+  askArticle,
+  completionsOf,
+  namesIn,
+  withFound,
+} from "../importing/ask-article.ts";
+import { isEncoding } from "../importing/decode-bytes.ts";
+import { isWebAddress } from "../importing/fetch-policy.ts";
+import { type ImportedItem, isRefused } from "../importing/item.ts";
+import { knownNames, nameAsKnown } from "../importing/known-names.ts";
 import { languageOfLetters, writeNewArticle } from "../importing/new-article.ts";
+import { readOriginal } from "../importing/original.ts";
+import { reasonOf } from "../importing/reason.ts";
 import type { Problem } from "../model/problem.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
-import { type NewWords, newWords } from "../rendering/new-words.ts";
-import { problemLanguage, problemSentence } from "../rendering/problem-text.ts";
+import { importWords } from "../rendering/import-words.ts";
+import { newWords } from "../rendering/new-words.ts";
+import {
+  type ProblemLanguage,
+  problemLanguage,
+  problemSentence,
+} from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
 
 const options = {
+  from: {
+    type: "string",
+    description:
+      "the original, an address or a saved file: takes over what it says of itself (headline, newspaper, day…), never its text",
+  },
+  encoding: { type: "string", description: "of that file, whatever it says: windows-1256" },
   headline: { type: "string", description: "as the newspaper printed it" },
   source: { type: "string", description: "the newspaper, by its name or its id" },
   date: { type: "string", description: "day of publication: 2026-03-14" },
@@ -44,9 +66,13 @@ const newCommand = defineCommand({
     const { content } = args;
     const { site } = readSite(content);
     const given = itemOf(args);
-    const item = process.stdin.isTTY
-      ? await askInTerminal(given, words, { content, cache: args.cache, lang: site.lang })
-      : given;
+    const known = knownNames(content, args.cache);
+    const found = await readFrom(args, { language, archive: site.url });
+    if (found === "failed") return;
+    const offered = found && { ...found, source: nameAsKnown(found, known) };
+    if (offered) console.error(words.found(keysOf(offered, given)));
+    const asking = { given, found: offered, words, known, lang: site.lang };
+    const item = process.stdin.isTTY ? await askInTerminal(asking) : withFound(given, offered);
     const missing = (["headline", "source", "date"] as const).filter((key) => !item[key]);
     if (missing.length > 0) return fail(words.needs(missing.map((key) => `--${key}`)));
     const lang = item.lang ?? languageOfLetters(item.headline ?? "");
@@ -78,12 +104,45 @@ function itemOf(args: Readonly<Record<string, unknown>>): ImportedItem {
   };
 }
 
+/** What the original of `--from` says of itself; "failed" where it can't be had, which is said. */
+async function readFrom(
+  {
+    from,
+    encoding,
+  }: { readonly from?: string | undefined; readonly encoding?: string | undefined },
+  {
+    language,
+    archive,
+  }: { readonly language: ProblemLanguage; readonly archive?: string | undefined },
+): Promise<ImportedItem | "failed" | undefined> {
+  if (from === undefined) return undefined;
+  const reasons = importWords(language);
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    fail(reasons.badEncoding(encoding));
+    return "failed";
+  }
+  const words = newWords(language);
+  if (!isWebAddress(from) && !statSync(from, { throwIfNoEntry: false })?.isFile()) {
+    fail(words.noOriginal(from));
+    return "failed";
+  }
+  const original = await readOriginal(from, { encoding, archive });
+  if (!isRefused(original)) return original;
+  fail(words.notRead(from, reasonOf(original, reasons)));
+  return "failed";
+}
+
+/** Our keys for which something was found that the command line does not say itself. */
+function keysOf({ place: _, ...found }: ImportedItem, given: ImportedItem): string[] {
+  const isSaid = (value: unknown) => value !== undefined && String(value) !== "";
+  const said = new Map(Object.entries(given));
+  return Object.entries(found).flatMap(([key, value]) =>
+    isSaid(value) && !isSaid(said.get(key)) ? [key] : [],
+  );
+}
+
 /** Tab completes what is asked for. */
-async function askInTerminal(
-  given: ImportedItem,
-  words: NewWords,
-  archive: { readonly content: string; readonly cache: string; readonly lang: string },
-): Promise<ImportedItem> {
+async function askInTerminal(asking: Omit<Asking, "question">): Promise<ImportedItem> {
   let choices: readonly string[] = [];
   const lines = createInterface({
     input: process.stdin,
@@ -94,9 +153,9 @@ async function askInTerminal(
     choices = from;
     return lines.question(text);
   };
+  if (asking.found) console.error(asking.words.offered);
   try {
-    const known = knownNames(archive.content, archive.cache);
-    return await askArticle({ given, words, known, question, lang: archive.lang });
+    return await askArticle({ ...asking, question });
   } finally {
     lines.close();
   }

@@ -1,11 +1,15 @@
 // What an author is asked for a new article: only what was not given, and names that the archive knows are offered.
 import type { NewWords } from "../rendering/new-words.ts";
+import { shown } from "../rendering/problem-text.ts";
 import type { ImportedItem } from "./item.ts";
 import type { KnownNames } from "./known-names.ts";
 import { languageOfLetters } from "./new-article.ts";
 
 export interface Asking {
+  /** What the command line says: it is not asked for. */
   readonly given: ImportedItem;
+  /** What the original says of itself, offered as the answer. */
+  readonly found?: ImportedItem | undefined;
   readonly words: NewWords;
   readonly known: KnownNames;
   /** The language of an article whose headline tells none. */
@@ -14,22 +18,62 @@ export interface Asking {
   readonly question: (text: string, choices: readonly string[]) => Promise<string>;
 }
 
-/** The headline is asked for until there is one; every other answer may be empty. */
+/** The headline is asked for until there is one; every other answer may be empty, which takes what is offered. */
 export async function askArticle(asking: Asking): Promise<ImportedItem> {
-  const { given, words, known, lang: usual } = asking;
-  const ask = async (value: string | undefined, text: string, choices: readonly string[] = []) =>
-    value ?? ((await asking.question(text, choices)).trim() || undefined);
+  const { given, found, words, known, lang: usual } = asking;
+  const ask = async (
+    key: "headline" | "source" | "date" | "link",
+    choices: readonly string[] = [],
+  ) => {
+    if (given[key]) return given[key];
+    const offer = found?.[key];
+    const answer = (await asking.question(offering(words[key], offer), choices)).trim();
+    return answerTo(answer, offer);
+  };
   let headline: string | undefined;
-  while (!headline) headline = await ask(given.headline, words.headline);
-  const source = await ask(given.source, words.source, known.sources);
-  const date = await ask(given.date, words.date);
-  const link = await ask(given.link, words.link);
-  const guessed = languageOfLetters(headline) ?? usual;
-  const lang = (await ask(given.lang, words.lang(guessed))) ?? guessed;
-  const topics = given.topics?.length
-    ? given.topics
-    : namesIn((await ask(undefined, words.topics, known.topics)) ?? "");
-  return { ...given, headline, source, date, link, lang, topics };
+  while (!headline) headline = await ask("headline");
+  const source = await ask("source", known.sources);
+  const date = await ask("date");
+  const link = await ask("link");
+  const foundLang = headline === found?.headline ? found.lang : undefined;
+  const guessed = foundLang ?? languageOfLetters(headline) ?? usual;
+  const lang = given.lang ?? ((await asking.question(words.lang(guessed), [])).trim() || guessed);
+  return {
+    ...withFound(given, found),
+    headline,
+    source,
+    date,
+    link,
+    lang,
+    topics: await askTopics(asking),
+  };
+}
+
+async function askTopics({ given, found, words, known, question }: Asking) {
+  if (given.topics?.length) return given.topics;
+  const offered = found?.topics ?? [];
+  const text = offering(words.topics, offered.join(", "));
+  const answer = (await question(text, known.topics)).trim();
+  return answer === "" ? offered : namesIn(answerTo(answer, "") ?? "");
+}
+
+/** "Titre : " as "Titre [Le port rouvre] : " */
+function offering(question: string, offer: string | undefined): string {
+  return offer ? question.replace(/(?= ?: $)/, ` [${shown(offer)}]`) : question;
+}
+
+/** A dash says that what is offered is wrong, and that nothing is known instead. */
+function answerTo(answer: string, offer: string | undefined): string | undefined {
+  if (/^[-–—]$/.test(answer)) return undefined;
+  return answer || offer || undefined;
+}
+
+/** What the command line says wins over what was found. */
+export function withFound(given: ImportedItem, found: ImportedItem | undefined): ImportedItem {
+  const said = Object.entries(given).filter(
+    ([, value]) => value !== undefined && String(value) !== "",
+  );
+  return { ...found, ...Object.fromEntries(said), place: given.place };
 }
 
 /** Whole answers whose last name begins with what is typed; all names where none does. */

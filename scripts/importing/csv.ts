@@ -29,8 +29,8 @@ async function* read(file: string, { mapping, encoding }: ImportOptions): AsyncG
     if (!header) {
       header = record.map((cell) => cell.trim());
     } else if (record.length !== header.length) {
-      const reason = `${record.length} cells, ${header.length} columns`;
-      yield refuse("unreadable", place, { reason });
+      const at = `${record.length} / ${header.length}`;
+      yield refuse("unreadable", place, { reason: "other-cells", at });
     } else {
       yield itemOf(place, recordOf(header, record), names);
     }
@@ -42,7 +42,7 @@ function itemOf(place: string, record: Record<string, string>, names: Mapping): 
     return recordItem(place, record, names);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse("unreadable", place, { reason: error.message });
+    return refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 
@@ -50,7 +50,7 @@ function itemOf(place: string, record: Record<string, string>, names: Mapping): 
 function failure(place: string, error: CsvError): Found {
   return error.code === "CSV_MAX_RECORD_SIZE"
     ? refuse("too-long", place, { longest: longestLine })
-    : refuse("unreadable", place, { reason: error.message });
+    : refuse("unreadable", place, { reason: "broken-row" });
 }
 
 function recordOf(header: readonly string[], cells: readonly string[]): Record<string, string> {

@@ -21,7 +21,7 @@ export function decodeBytes(
     if (text !== undefined && !text.includes("\0")) return { text: withOurLineEnds(text) };
   }
   const [found] = decodeText(bytes).findings;
-  if (found?.code === "has-nul") return refuse("unreadable", place, { reason: "NUL" });
+  if (found?.code === "has-nul") return refuse("unreadable", place, { reason: "nul" });
   const likely = found?.code === "not-utf8" ? String(found.details.encoding) : "windows-1252";
   return refuse("other-encoding", place, { likely });
 }
@@ -44,4 +44,13 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
 
 function withOurLineEnds(text: string): string {
   return text.replace(/\r\n?/g, "\n");
+}
+
+/** True for an encoding that can be read. */
+export function isEncoding(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
 // The entries of a feed's text, one at a time: an entry that is broken spoils no other.
 import { parseFeed } from "feedsmith";
 import { type FeedEntry, feedOf, type ParsedFeed } from "./feed-entry.ts";
-import { type Refused, refuse } from "./item.ts";
+import { type Refused, refuse, type Unreadable } from "./item.ts";
 import { longestLine } from "./lines.ts";
+import { sourcesInJson } from "./own-json-feed.ts";
 import { withoutDoctype, type XmlPart, xmlItems } from "./xml-items.ts";
 
 export interface PlacedEntry {
@@ -91,7 +92,7 @@ function frameOf(head: string): Frame | undefined {
 
 function oneEntry(place: string, part: Exclude<XmlPart, { head: string }>, frame: Frame): Entry {
   if ("tooLong" in part) return refuse("too-long", place, { longest: longestLine });
-  if ("cut" in part) return refuse("unreadable", place, { reason: "the file ends within it" });
+  if ("cut" in part) return refuse("unreadable", place, { reason: "cut" });
   const read = readFeed(`${frame.before}${part.item}${frame.after}`);
   if ("reason" in read) return refuse("unreadable", place, read);
   return placed(place, read, 0);
@@ -103,18 +104,19 @@ function* wholeFeed(place: string, text: string): Generator<Entry> {
   for (const at of read.entries.keys()) yield placed(`${place}, ${at + 1}`, read, at);
 }
 
-function readFeed(text: string): ParsedFeed | { readonly reason: string } {
+function readFeed(text: string): ParsedFeed | Unreadable {
   try {
-    return feedOf(parseFeed(text));
-  } catch (error) {
-    // A parser fails in as many ways as texts are broken.
-    return { reason: (error as Error).message };
+    const parsed = parseFeed(text);
+    return feedOf(parsed, parsed.format === "json" ? sourcesInJson(text) : undefined);
+  } catch {
+    // A parser fails in as many ways as texts are broken, and says it in words for programmers.
+    return { reason: "no-feed" };
   }
 }
 
 function placed(place: string, feed: ParsedFeed, at: number): Entry {
   const entry = feed.entries[at];
-  if (!entry) return refuse("unreadable", place, { reason: "an entry without anything" });
+  if (!entry) return refuse("unreadable", place, { reason: "empty-entry" });
   if (entry.kind !== undefined) return refuse("not-an-article", place, { kind: entry.kind });
   return { place, entry, feed };
 }

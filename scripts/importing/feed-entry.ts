@@ -40,8 +40,11 @@ export interface ParsedFeed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** All entries of a feed in one shape. */
-export function feedOf(parsed: Parsed): ParsedFeed {
+/** All entries of a feed in one shape; `sources`: newspapers that a JSON feed names beside its format. */
+export function feedOf(
+  parsed: Parsed,
+  sources: ReadonlyMap<string, string> = new Map(),
+): ParsedFeed {
   const { format, feed } = parsed;
   switch (format) {
     case "rss":
@@ -66,7 +69,7 @@ export function feedOf(parsed: Parsed): ParsedFeed {
       return {
         title: feed.title,
         lang: firstLanguage(feed.language),
-        entries: (feed.items ?? []).map(jsonEntry),
+        entries: (feed.items ?? []).map((item) => jsonEntry(item, sources.get(item.id ?? ""))),
       };
   }
 }
@@ -131,11 +134,11 @@ function atomEntry(entry: AtomEntry): FeedEntry {
   };
 }
 
-function jsonEntry(item: JsonItem): FeedEntry {
+function jsonEntry(item: JsonItem, source: string | undefined): FeedEntry {
   const { content_html: html, content_text: text, summary } = item;
   return {
     headline: plainText(item.title),
-    source: undefined,
+    source: plainText(source),
     date: item.date_published,
     updated: item.date_modified,
     link: firstAddress(item.external_url, item.url, item.id),

@@ -20,14 +20,19 @@ export function feedItem(
   feed: Pick<ParsedFeed, "title" | "lang">,
   options: ImportOptions,
 ): ImportedItem {
-  const { headline, date, updated, link, authors, topics, draft } = entry;
+  const { headline, date, updated, link, topics, draft } = entry;
+  const { summary, ...texts } = textsOf(entry);
   return {
-    ...{ place, headline, link, authors, topics, draft },
+    ...{ place, headline, link, topics, draft },
     source: entry.source ?? (options.source ? undefined : feed.title),
+    // Formats ask for an author: where nobody signs, the newspaper is named.
+    authors: entry.authors.filter((name) => name !== entry.source),
     lang: entry.lang ?? (options.lang ? undefined : feed.lang),
     date: dayWritten(date),
     updated: dayWritten(updated),
-    ...textsOf(entry),
+    ...texts,
+    // What repeats the headline says nothing more.
+    ...(summary === undefined || summary === headline ? {} : { summary }),
   };
 }
 

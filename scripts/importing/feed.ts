@@ -61,7 +61,7 @@ async function* readFeed(
     if ("refused" in entry) yield entry;
     else if (!("opml" in entry)) yield* readEntry(entry, run);
     else if (mayList) yield* readList(place, entry.opml, run);
-    else yield refuse("not-an-article", place, { kind: "OPML" });
+    else yield refuse("not-an-article", place, { kind: "list" });
   }
 }
 
@@ -69,8 +69,8 @@ async function* readList(place: string, opml: string, run: Run): AsyncGenerator<
   let addresses: readonly string[];
   try {
     addresses = feedsIn(parseOpml(opml).body?.outlines ?? []);
-  } catch (error) {
-    return yield refuse("unreadable", place, { reason: (error as Error).message });
+  } catch {
+    return yield refuse("unreadable", place, { reason: "no-opml" });
   }
   for (const address of new Set(addresses)) {
     if (isWebAddress(address)) yield* fetchFeed(address, run, false);
@@ -110,7 +110,7 @@ async function* readEntry(placed: PlacedEntry, run: Run): AsyncGenerator<Found> 
     );
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    yield refuse("unreadable", place, { reason: error.message });
+    yield refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 

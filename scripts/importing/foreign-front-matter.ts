@@ -2,11 +2,12 @@
 import { parse as parseToml, TomlError } from "smol-toml";
 import type { Finding } from "../model/problem.ts";
 import { readFrontMatter } from "../reading/front-matter.ts";
+import type { Unreadable } from "./item.ts";
 
 export type ForeignFile =
   | { readonly record: Readonly<Record<string, unknown>>; readonly body: string }
   | { readonly findings: readonly Finding[] }
-  | { readonly reason: string }
+  | Unreadable
   | { readonly nothing: true };
 
 /** Longer front matter is refused unread, as our own is. */
@@ -32,7 +33,7 @@ export function readForeignFile(text: string): ForeignFile {
     if (opened === undefined) continue;
     const rest = plain.slice(opened.length);
     const end = closing.exec(rest.slice(0, longestHead));
-    if (!end) return { reason: "front matter that does not end" };
+    if (!end) return { reason: "open-front-matter" };
     const body = rest.slice(end.index + end[0].length + 1);
     return recordOf(() => parse(rest.slice(0, end.index)), body);
   }
@@ -64,19 +65,21 @@ function jsonFile(text: string): ForeignFile {
     const end = signs.lastIndex;
     return recordOf(() => parseJson(text.slice(0, end)), text.slice(end).replace(/^\s*\n/, ""));
   }
-  return { reason: "front matter that does not end" };
+  return { reason: "open-front-matter" };
 }
 
 function recordOf(parse: () => unknown, body: string): ForeignFile {
   try {
     const value = parse();
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return { reason: "front matter that is no list of keys" };
+      return { reason: "no-keys" };
     }
     return { record: value as Record<string, unknown>, body };
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TomlError)) throw error;
-    return { reason: error.message.split("\n")[0] ?? "" };
+    // Below the line that opens it.
+    const at = error instanceof TomlError ? `${error.line + 1}:${error.column}` : undefined;
+    return { reason: "broken-front-matter", at };
   }
 }
 

@@ -1,17 +1,17 @@
 // An article from a page: one saved in a file, a folder of them, or one on the web.
 import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import { decodeBytes } from "./decode-bytes.ts";
 import { isWebAddress } from "./fetch-policy.ts";
 import { htmlToMarkdown } from "./html-to-markdown.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { inputFiles, readPageFile } from "./input-files.ts";
-import { type Found, type ImportedItem, refuse } from "./item.ts";
+import { inputFiles } from "./input-files.ts";
+import { type Found, refuse } from "./item.ts";
 import { mainText } from "./main-text.ts";
 import { pageDocument } from "./page-document.ts";
-import { saidEncodings } from "./page-encoding.ts";
-import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
+import { pageItem } from "./page-item.ts";
+import { readPageMetadata } from "./page-metadata.ts";
 import { savePictures } from "./page-pictures.ts";
+import { fetchPageText, readPageText } from "./page-text.ts";
 import { markdownOfParagraphs } from "./plain-paragraphs.ts";
 import { type FetcherOptions, SafeFetcher } from "./safe-fetch.ts";
 import { nameSavedPictures, type SavedPage, savedPicture } from "./saved-files.ts";
@@ -49,13 +49,10 @@ export async function* fetchPage(
   options: ImportOptions,
   fetcher: SafeFetcher,
 ): AsyncGenerator<Found> {
-  const fetched = await fetcher.page(input);
-  if ("failed" in fetched) return yield refuse("not-fetched", input, { reason: fetched.failed });
-  const { bytes, type, url } = fetched;
-  if (!/html|^$/i.test(type)) return yield refuse("not-an-article", input, { kind: type });
-  const decoded = decodeBytes(input, bytes, [...saidEncodings(bytes, type), options.encoding]);
-  if (!("text" in decoded)) return yield decoded;
-  yield* readPage({ place: input, html: decoded.text, address: url }, options, fetcher);
+  const page = await fetchPageText(input, options.encoding, fetcher);
+  if ("refused" in page) return yield page;
+  const { text: html, address } = page;
+  yield* readPage({ place: input, html, ...(address ? { address } : {}) }, options, fetcher);
 }
 
 /** What browsers save beside a page are its parts, not pages. */
@@ -69,17 +66,12 @@ async function* readFiles(
   const folder = statSync(input).isDirectory() ? input : dirname(input);
   for (const file of inputFiles(input, /\.x?html?$/i)) {
     if (file !== input && partOfPage.test(file.slice(input.length))) continue;
-    const bytes = readPageFile(file);
-    const said = bytes instanceof Uint8Array ? saidEncodings(bytes) : [];
-    const decoded =
-      bytes instanceof Uint8Array ? decodeBytes(file, bytes, [...said, options.encoding]) : bytes;
-    if ("text" in decoded) {
-      yield* readPage(
-        { place: file, html: decoded.text, saved: { file, folder } },
-        options,
-        fetcher,
-      );
-    } else yield decoded;
+    const page = readPageText(file, options.encoding);
+    if ("refused" in page) yield page;
+    else {
+      const saved = { file, folder };
+      yield* readPage({ place: file, html: page.text, saved }, options, fetcher);
+    }
   }
 }
 
@@ -95,7 +87,7 @@ async function* readPage(
     const missing = (["source", "date"] as const).filter((key) => !(metadata[key] || options[key]));
     if (missing.length > 0) return yield refuse("unsaid", page.place, { missing });
     const main = mainText(document);
-    const item = itemOf(page.place, metadata, main?.byline);
+    const item = pageItem(page.place, metadata, main?.byline);
     const text = main?.html ?? "";
     const { markdown, images: shown } = htmlToMarkdown(text, metadata.base);
     // A page without a text that can be told may still give it to machines.
@@ -109,27 +101,7 @@ async function* readPage(
     for (const { src, reason } of failed) yield refuse("not-fetched", src, { reason });
   } catch (error) {
     // Beyond all proportion to what an article is: too deep, or too many elements.
-    const tooMuch =
-      error instanceof RangeError || /elements? (?:found|detected)/.test(String(error));
-    if (!tooMuch) throw error;
-    yield refuse("unreadable", page.place, { reason: "HTML" });
+    if (!(error instanceof RangeError)) throw error;
+    yield refuse("unreadable", page.place, { reason: "too-much-html" });
   }
-}
-
-function itemOf(place: string, metadata: PageMetadata, byline: string | undefined): ImportedItem {
-  const { headline, source, date, updated, link, lang, summary, topics } = metadata;
-  const authors = metadata.authors.length > 0 ? metadata.authors : authorsIn(byline);
-  return {
-    ...{ place, headline, source, date, updated, link, lang, summary, topics },
-    authors: authors.filter((name) => name !== source),
-  };
-}
-
-/** "Par Amina Tazi" */
-function authorsIn(byline = ""): string[] {
-  const name = byline
-    .replace(/[ \t\r\n\f]+/g, " ")
-    .replace(/^\s*(?:par|by|بقلم)\s*:?\s+/i, "")
-    .trim();
-  return name === "" || name.length > 60 || /[\d@]/.test(name) ? [] : [name];
 }

@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly mapping?: string | undefined;
   /** Headlines around an article, a ticker's, become entries as well. */
   readonly headlines: boolean;
+  /** What WordPress calls the kinds of posts that are articles: "post". */
+  readonly postTypes?: readonly string[] | undefined;
   /** Pictures are fetched and saved. */
   readonly images: boolean;
   /** Full articles are fetched where a feed gives a summary alone. */
@@ -25,6 +27,8 @@ export interface ImportOptions {
 export interface Importer {
   /** "jsonl", as the command line calls it. */
   readonly kind: string;
+  /** Its articles say where they stood (`stoodAt`), so that links to them can follow. */
+  readonly knowsOldPlaces?: boolean;
   /** `input`: a file, a folder, or an address on the web. */
   read(input: string, options: ImportOptions): AsyncIterable<Found>;
 }

@@ -1,5 +1,7 @@
 // What an importer finds, in its own words: nothing in it is invented, and nothing of it is trusted yet.
+import type { FetchRefusal } from "../model/fetch-refusal.ts";
 import type { Finding } from "../model/problem.ts";
+import type { UnreadableReason } from "../model/unreadable.ts";
 
 /** An article as its origin holds it. Texts are plain; the body is Markdown without HTML. */
 export interface ImportedItem {
@@ -20,6 +22,11 @@ export interface ImportedItem {
   readonly draft?: boolean;
   /** Old addresses of the article in the archive that it comes from, as paths. */
   readonly aliases?: readonly string[];
+  /**
+   * All addresses by which texts of the same origin may lead to it, its own first: links to them become links to
+   * its file. What stands in a folder has addresses below `folderAddress`.
+   */
+  readonly stoodAt?: readonly string[];
   readonly translationKey?: string | undefined;
   /** Markdown; empty for a headline alone. */
   readonly body?: string;
@@ -40,17 +47,27 @@ export interface ImportedImage {
   readonly isLead?: boolean;
 }
 
+/** What can't be read says why, and where in it. */
+export interface Unreadable {
+  readonly reason: UnreadableReason;
+  /** "12:7" */
+  readonly at?: string | undefined;
+}
+
 /** Why something that was found is no article; the sentences are in `rendering/import-words.ts`. */
 export interface Refusals {
   /** The format says nothing that could be read. */
-  unreadable: { reason: string };
+  unreadable: Unreadable;
   /** What stands there is another kind of thing: a page, a menu, an attachment. */
-  "not-an-article": { kind: string; count?: number };
+  "not-an-article": { kind: string; count?: number; option?: string };
+  /** Pictures of galleries, which are left out where pictures are not asked for, or are not in the export. */
+  "gallery-left-out": { count: number; asked: boolean };
+  /** A page was asked for, and a file of another type came: "PDF"; empty for a text that says nothing of its origin. */
+  "not-html": { type: string };
   /** Front matter that Khizana's own reading refuses; told as a build would. */
   "not-whole": { problems: readonly string[] };
   "too-long": { longest: number };
-  /** A `FetchRefusal`, or what a library says of it. */
-  "not-fetched": { reason: string };
+  "not-fetched": { reason: FetchRefusal };
   /** Its bytes are not of the encoding that it names, or of UTF-8 where it names none. */
   "other-encoding": { likely: string };
   /** A ticker says neither in which newspaper nor when its headlines appeared; the command line may. */

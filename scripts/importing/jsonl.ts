@@ -21,8 +21,10 @@ function itemOf(place: string, text: string, names: ReturnType<typeof readMappin
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return recordItem(place, value as Record<string, unknown>, names);
     }
-    return refuse("unreadable", place, { reason: "not an object" });
+    return refuse("unreadable", place, { reason: "no-object" });
   } catch (error) {
-    return refuse("unreadable", place, { reason: (error as Error).message });
+    const reason = error instanceof RangeError ? "too-much-html" : "no-json";
+    if (reason === "no-json" && !(error instanceof SyntaxError)) throw error;
+    return refuse("unreadable", place, { reason });
   }
 }

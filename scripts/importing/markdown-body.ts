@@ -5,6 +5,10 @@ import { withoutHtml } from "./without-html.ts";
 
 const markdownPicture =
   /(?<!\\)!\[((?:[^\]\\\n]|\\.){0,2000})\]\(\s*(?:<([^<>\n]+)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"[^"\n]*"|'[^'\n]*'))?\s*\)/g;
+const referencedPicture =
+  /(?<!\\)!\[((?:[^\][\\\n]|\\.){0,2000})\](?!\()(?:\[([^\][\n]{0,200})\])?/g;
+const definition =
+  /^ {0,3}\[(?!\^)([^\][\n]{1,200})\]:[ \t]*(?:<([^<>\n]+)>|(\S+))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*$/gm;
 const htmlPicture = /<img\b(?:[^>"']|"[^"]*"|'[^']*'){0,4000}>/gi;
 
 /** A picture's place, while HTML is written anew around it: a sign that no text holds, and a number. */
@@ -17,8 +21,17 @@ const mark = (at: number) => `\ue010${at}\ue011`;
 export function markdownBody(text: string, jsx: boolean, pictures: FolderPictures): string {
   const kept: string[] = [];
   const keep = (markdown: string) => mark(kept.push(markdown) - 1);
-  const pictured = outsideCode(withoutTemplates(text, jsx).replace(/[\ue010\ue011]/g, ""), (part) =>
+  const plainText = withoutTemplates(text, jsx).replace(/[\ue010\ue011]/g, "");
+  const named = definitionsIn(plainText);
+  const shown = new Set<string>();
+  const pictured = outsideCode(plainText, (part) =>
     part
+      .replace(referencedPicture, (whole, alt: string, name?: string) => {
+        const src = named.get(nameOf(name || alt));
+        if (src === undefined) return whole;
+        shown.add(src);
+        return pictureShown(alt, src, pictures, keep);
+      })
       .replace(markdownPicture, (_, alt: string, inBrackets?: string, plain?: string) =>
         pictureShown(alt, inBrackets ?? plain ?? "", pictures, keep),
       )
@@ -30,9 +43,32 @@ export function markdownBody(text: string, jsx: boolean, pictures: FolderPicture
         return pictureShown(alt, src, pictures, keep);
       }),
   );
-  return withoutHtml(pictured)
+  // A picture that is written in its place needs no address below the text.
+  const bare = outsideCode(pictured, (part) =>
+    part.replace(definition, (whole, _, angled?: string, plain?: string) => {
+      const src = angled ?? plain ?? "";
+      return shown.has(src) && !isRemote(src) ? "" : whole;
+    }),
+  );
+  return withoutHtml(bare)
     .replace(/\ue010(\d+)\ue011/g, (_, at: string) => kept[Number(at)] ?? "")
     .trim();
+}
+
+/** The addresses that a text gives below it, `[quai]: images/quai.jpg "Le quai"`, by their names. */
+function definitionsIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  outsideCode(text, (part) =>
+    part.replace(definition, (whole, name: string, angled?: string, plain?: string) => {
+      if (!found.has(nameOf(name))) found.set(nameOf(name), angled ?? plain ?? "");
+      return whole;
+    }),
+  );
+  return found;
+}
+
+function nameOf(written: string): string {
+  return written.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function pictureShown(

@@ -2,7 +2,9 @@
 
 import { readFileName } from "../model/slug.ts";
 import { readFlag, readWebAddress } from "../reading/fields.ts";
+import { folderAddresses } from "./folder-addresses.ts";
 import { FolderPictures } from "./folder-pictures.ts";
+import type { GeneratorConfig } from "./generator-config.ts";
 import type { ImportedItem } from "./item.ts";
 import { markdownBody } from "./markdown-body.ts";
 import { oldAddresses } from "./old-address.ts";
@@ -15,6 +17,7 @@ export interface ForeignArticle {
   /** The folder that is imported, and the file's path in it. */
   readonly root: string;
   readonly path: string;
+  readonly config: GeneratorConfig | undefined;
   readonly record: Values;
   readonly body: string;
 }
@@ -61,6 +64,14 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
   );
   const pictures = new FolderPictures(root, path);
   addLead(values, pictures);
+  const day = /^\d{4}-\d\d-\d\d/.exec(item.date ?? "")?.[0] ?? name.day;
+  const categories = textsOf(values.categories ?? values.category);
+  const { paths, stoodAt } = folderAddresses(
+    { path, day, slug: slug || undefined, categories },
+    addresses,
+    [values.permalink, values.url, values.slug].some((one) => isText(one) && one.startsWith("/")),
+    file.config,
+  );
   const body = markdownBody(file.body, /\.mdx$/i.test(path), pictures);
   return {
     ...item,
@@ -69,7 +80,8 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
     link: isWebAddress(item.link) ? item.link : undefined,
     ...("topics" in mapping ? {} : { topics: topicsOf(values, path) }),
     draft: isDraft(values, path),
-    aliases: oldAddresses(addresses),
+    aliases: oldAddresses(paths),
+    stoodAt,
     body,
     name: slug || name.slug,
     images: pictures.all(),

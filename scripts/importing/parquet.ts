@@ -8,7 +8,7 @@ import {
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import type { Importer, ImportOptions } from "./importer.ts";
-import { type Found, refuse } from "./item.ts";
+import { type Found, refuse, type Unreadable } from "./item.ts";
 import { type Mapping, readMapping, recordItem } from "./record-item.ts";
 
 export const parquet: Importer = { kind: "parquet", read };
@@ -34,8 +34,8 @@ async function* readGroups(
   let metadata: FileMetaData;
   try {
     metadata = await parquetMetadataAsync(file);
-  } catch (error) {
-    return yield refuse("unreadable", place, { reason: (error as Error).message });
+  } catch {
+    return yield refuse("unreadable", place, { reason: "no-parquet" });
   }
   let start = 0;
   for (const group of metadata.row_groups) {
@@ -56,14 +56,12 @@ async function* readGroups(
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-async function rowsOf(
-  range: Parameters<typeof parquetReadObjects>[0],
-): Promise<Rows | { readonly reason: string }> {
+async function rowsOf(range: Parameters<typeof parquetReadObjects>[0]): Promise<Rows | Unreadable> {
   try {
     return await parquetReadObjects({ ...range, compressors });
-  } catch (error) {
+  } catch {
     // Broken pages fail in as many ways as there are bytes.
-    return { reason: (error as Error).message };
+    return { reason: "broken-rows" };
   }
 }
 
@@ -72,7 +70,7 @@ function itemOf(place: string, row: Rows[number], names: Mapping): Found {
     return recordItem(place, row, names);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refuse("unreadable", place, { reason: error.message });
+    return refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 

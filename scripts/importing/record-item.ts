@@ -39,11 +39,11 @@ const moreSynonyms: Readonly<Record<string, Key>> = {
   newspaper: "source",
 };
 
-/** Throws a `SyntaxError` that names the key which we do not know. */
+/** Throws a `SyntaxError` that names the key which we do not know, or whose cause is what is wrong with the YAML. */
 export function readMapping(text: string): Mapping {
   const { record, findings } = parseStrictYaml(text, 1);
   const [wrong] = findings;
-  if (wrong) throw new SyntaxError(`${wrong.line}: ${wrong.code}`);
+  if (wrong) throw new SyntaxError(wrong.code, { cause: wrong });
   const mapping: Partial<Record<Key, string>> = {};
   for (const [key, value] of Object.entries(record)) {
     const known = keys.find((name) => name === key);

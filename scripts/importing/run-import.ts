@@ -1,9 +1,12 @@
 // Brings what an importer finds into a content folder; what is there already stays as it is, so that an import can be run again.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Finding, Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
 import { type ArticleFile, articleFile } from "./article-file.ts";
 import type { ExistingArticles } from "./existing.ts";
+import { MovedArticles } from "./follow-links.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
 import {
   type Found,
@@ -37,25 +40,32 @@ export interface ImportReport {
 
 export async function runImport(run: ImportRun): Promise<ImportReport> {
   const report = { imported: 0, alreadyThere: 0, refused: 0 };
+  const moved = new MovedArticles();
   for await (const found of run.importer.read(run.input, run.options)) {
-    const done = judge(run, found);
+    const done = judge(run, found, moved);
     if (typeof done === "object") {
       report.refused += countOf(done);
       run.onRefused?.(done);
     } else report[done]++;
     run.options.onProgress?.(report.imported + report.alreadyThere + report.refused);
   }
+  if (!run.dryRun) moved.follow(run.content, (key) => run.existing.fileOfOriginal(key));
   return report;
 }
 
-function judge(run: ImportRun, found: Found): "imported" | "alreadyThere" | Refused {
+function judge(
+  run: ImportRun,
+  found: Found,
+  moved: MovedArticles,
+): "imported" | "alreadyThere" | Refused {
   if (isRefused(found)) return found;
   if (isUnread(found)) return notWhole(run, found.place, found.findings);
-  return bring(run, withDefaults(found, run.options));
+  return bring(run, withDefaults(found, run.options), moved);
 }
 
-/** Menus and attachments are told of together, by their kind. */
+/** Menus and attachments are told of together, by their kind; a picture is no article. */
 function countOf(refused: Refused): number {
+  if (refused.refused === "gallery-left-out") return 0;
   return refused.refused === "not-an-article" ? (refused.details.count ?? 1) : 1;
 }
 
@@ -69,18 +79,32 @@ function withDefaults(item: ImportedItem, options: ImportOptions): ImportedItem 
   };
 }
 
-function bring(run: ImportRun, item: ImportedItem): "imported" | "alreadyThere" | Refused {
+function bring(
+  run: ImportRun,
+  item: ImportedItem,
+  moved: MovedArticles,
+): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
   let file = articleFile(item, site);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
-  if (existing.has(file.article)) return "alreadyThere";
+  const there = existing.fileOf(file.article);
+  if (there !== undefined) {
+    moved.note(item, there, isUntouched(content, there, file));
+    return "alreadyThere";
+  }
   if (existing.takesAddress(file.article)) file = articleFile(item, site, true);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
   if (existing.takesAddress(file.article)) return "alreadyThere";
   if (!dryRun && !write(content, file, item)) return "alreadyThere";
   existing.add(file.article);
+  moved.note(item, file.path, true);
   run.onImported?.(file.path);
   return "imported";
+}
+
+/** True for what an earlier import wrote and nobody has changed: where that was stopped, its links lead nowhere yet. */
+function isUntouched(content: string, there: string, { path, text }: ArticleFile): boolean {
+  return there === path && readFileSync(join(content, there), "utf8") === text;
 }
 
 function write(content: string, file: ArticleFile, item: ImportedItem): boolean {

@@ -33,6 +33,9 @@ function plainPart(text: string, jsx: boolean): string {
     .replace(/\{#(?!\w)[\s\S]{0,5000}?#\}/g, "")
     .replace(/\{\{[<%]\s*(?:rel)?ref\s+["']?([^"'\s%>}]+)["']?[^{}]{0,200}\}\}/g, "$1")
     .replace(/\{\{-?\s*["']([^"'{}]*)["']\s*\|[^{}]{0,200}\}\}/g, "$1")
+    // Jekyll's links to a post by its name, and to any file by its path.
+    .replace(/\{%-?\s*post_url\s+\/?([\w./-]+)\s*-?%\}/g, "/_posts/$1.md")
+    .replace(/\{%-?\s*link\s+\/?([\w./-]+)\s*-?%\}/g, "/$1")
     .replace(/\{%-?\s*asset_path\s+(\S+)\s*-?%\}/g, "$1")
     .replace(
       /\{\{([<%])\s*(?!\/)([\w/.-]+)([^{}]{0,4000}?)\/?\s*[>%]\}\}/g,

@@ -25,7 +25,7 @@ function* readFile(file: string, options: ImportOptions): Generator<Found> {
   const decoded = bytes instanceof Uint8Array ? decodeBytes(file, bytes, [encoding]) : bytes;
   if (!("text" in decoded)) return yield decoded;
   const page = readTextPage(decoded.text);
-  if (page.article) yield itemOf(file, page.article);
+  if (page.article) yield textItem(file, page.article);
   else yield refuse("no-provenance", file, {});
   if (!headlines || page.headlines.length === 0) return;
   // The page does not say which newspaper printed a headline of the ticker, nor when: the ticker is of the day on
@@ -39,7 +39,8 @@ function* readFile(file: string, options: ImportOptions): Generator<Found> {
   }
 }
 
-function itemOf(file: string, article: TextArticle): ImportedItem {
+/** The article of a page's text. */
+export function textItem(file: string, article: TextArticle): ImportedItem {
   const { headline, provenance, authors, link, paragraphs } = article;
   const { source, date, lang } = provenance;
   // An aggregator's line speaks the page's language; the headline's letters may say otherwise.

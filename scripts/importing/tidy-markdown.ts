@@ -1,5 +1,14 @@
 // A Markdown tree made of a page: two line breaks part paragraphs, and nothing is left that shows nothing.
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type {
+  Delete,
+  Emphasis,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Strong,
+} from "mdast";
 
 /** Changes the tree in place, and gives it. */
 export function tidyMarkdown(tree: Root): Root {
@@ -16,8 +25,41 @@ function tidyChildren(node: Nodes): void {
     const isAboveNotes = children[at + 1]?.type === "footnoteDefinition";
     if (child.type === "thematicBreak" && isAboveNotes) return [];
     if (child.type === "html" || isEmpty(child)) return [];
-    return child.type === "paragraph" ? splitAtBreaks(child) : [child];
+    if (child.type === "paragraph") return splitAtBreaks(child);
+    return isMark(child) ? withEdgesOutside(child) : [child];
   }) as RootContent[];
+}
+
+type Mark = Emphasis | Strong | Delete;
+
+function isMark(node: Nodes): node is Mark {
+  return node.type === "emphasis" || node.type === "strong" || node.type === "delete";
+}
+
+/** `<b>Right, </b>` would be `**Right,&#x20;**`: what is blank at a mark's ends stands beside it. */
+function withEdgesOutside(mark: Mark): PhrasingContent[] {
+  const isEdge = (child: PhrasingContent) => child.type === "break" || isBlank(child);
+  const first = mark.children.findIndex((child) => !isEdge(child));
+  const last = mark.children.findLastIndex((child) => !isEdge(child));
+  const inside = mark.children.slice(first, last + 1);
+  const before = takeSpace(inside, 0, /^\s+/);
+  const after = takeSpace(inside, inside.length - 1, /\s+$/);
+  return [
+    ...mark.children.slice(0, first),
+    ...before,
+    { ...mark, children: inside },
+    ...after,
+    ...mark.children.slice(last + 1),
+  ];
+}
+
+/** Takes the space off a text in place; gives it as a text of its own. */
+function takeSpace(children: PhrasingContent[], at: number, space: RegExp): PhrasingContent[] {
+  const child = children[at];
+  const [value] = (child?.type === "text" && space.exec(child.value)) || [];
+  if (child?.type !== "text" || value === undefined) return [];
+  children[at] = { ...child, value: child.value.replace(space, "") };
+  return [{ type: "text", value }];
 }
 
 /** Old pages write `<br><br>` for a new paragraph. */

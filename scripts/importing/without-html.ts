@@ -12,7 +12,8 @@ const onlyHtml =
 
 /** Throws a `RangeError` for HTML that is nested too deep. `base`: what links are relative to. */
 export function withoutHtml(text: string, base?: string): string {
-  const body = text.replace(/\r\n?/g, "\n");
+  // Before anything is read: what is at its edges is not written, and an indent there would hide HTML as code.
+  const body = text.replace(/\r\n?/g, "\n").trim();
   if (!mayHoldHtml.test(body)) return body;
   if (onlyHtml.test(body)) return fromHtml(body, base);
   const env: { references?: unknown } = {};

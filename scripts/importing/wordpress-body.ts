@@ -2,21 +2,26 @@
 import { plainLine } from "./plain-line.ts";
 
 /** HTML of a post's content; nothing in it is run, and shortcodes that need a plugin give way to what they hold. */
-export function wordpressHtml(content: string): string {
+export function wordpressHtml(
+  content: string,
+  gallery: (attributes: string) => string = () => "",
+): string {
   const text = withoutShortcodes(
     content.replace(/\r\n?/g, "\n").replace(/<!--(?:more|nextpage|noteaser)\b[^>]*-->/g, "\n\n"),
+    gallery,
   );
   // The block editor writes its paragraphs itself.
   return /<!-- \/?wp:/.test(content) ? text : withParagraphs(text);
 }
 
-function withoutShortcodes(text: string): string {
+function withoutShortcodes(text: string, gallery: (attributes: string) => string): string {
   const coded = text.replace(
     /(?<!\[)\[(code|sourcecode|php|css|html)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/g,
     (_, __, ___, code: string) =>
       `<pre>${code.replaceAll("<", "&lt;").replaceAll("[", "&#91;")}</pre>`,
   );
   const shown = coded
+    .replace(/(?<!\[)\[gallery\b([^\]]*)\](?!\])/g, (_, attributes: string) => gallery(attributes))
     .replace(/\[(?:wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/(?:wp_)?caption\]/g, figure)
     .replace(/\[embed\b[^\]]*\]\s*(https?:[^\s[]+)\s*\[\/embed\]/g, (_, url) => linkTo(url))
     .replace(/\[(?:audio|video|youtube|vimeo|dailymotion|soundcloud|embed)\b([^\]]*)\]/g, media)

@@ -22,23 +22,37 @@ export interface WordpressSite {
 const draftStatuses = new Set(["draft", "pending", "future", "private"]);
 
 /** What a post is where it is no article: "page", "attachment", "trash". */
-export function kindOf({ texts }: WxrItem): string | undefined {
-  const type = texts.get("wp:post_type") ?? "post";
+export function kindOf({ texts }: WxrItem, types: readonly string[]): string | undefined {
+  const type = texts.get("wp:post_type")?.trim() || "post";
   const status = texts.get("wp:status") ?? "publish";
-  if (type !== "post") return type;
+  if (!types.includes(type)) return type;
   return status === "publish" || draftStatuses.has(status) ? undefined : status;
+}
+
+const machinery =
+  /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|user_request|trash|auto-draft|inherit|wp_.*|acf-.*)$/;
+
+/** True for a kind of posts that the site's authors wrote, and that an archive may hold. */
+export function isOwnType(kind: string): boolean {
+  return /^[a-z0-9_-]{1,40}$/.test(kind) && !machinery.test(kind);
+}
+
+/** A post of an export, with its HTML as readers saw it. */
+export interface WordpressPost {
+  readonly place: string;
+  readonly item: WxrItem;
+  readonly site: WordpressSite;
+  readonly html: string;
+  readonly options: ImportOptions;
+  readonly mapping: Mapping;
 }
 
 /**
  * The site's title is the newspaper where the command line names none: an export holds what one site published.
  * Throws a `RangeError` for HTML that is nested too deep.
  */
-export function wordpressItem(
-  place: string,
-  item: WxrItem,
-  site: WordpressSite,
-  { options, mapping }: { readonly options: ImportOptions; readonly mapping: Mapping },
-): ImportedItem {
+export function wordpressItem(post: WordpressPost): ImportedItem {
+  const { place, item, site, html, options, mapping } = post;
   const { texts, terms } = item;
   const text = (name: string) => texts.get(name)?.trim() || undefined;
   const link = permalinkOf(text("link"));
@@ -59,16 +73,25 @@ export function wordpressItem(
     updated: dayOf(text("wp:post_modified")),
     draft: isDraft,
     aliases: oldAddresses([link]),
+    stoodAt: stoodAt(item, site),
     translationKey: termsOf("post_translations")[0]?.nicename || undefined,
-    body: htmlToMarkdown(htmlOf(item), baseOf(item, site)).markdown,
+    body: htmlToMarkdown(html, baseOf(item, site)).markdown,
     name: decoded(text("wp:post_name")),
     ...mapped(place, item, mapping),
   };
 }
 
-/** A post's text as its readers saw it. */
-export function htmlOf({ texts }: WxrItem): string {
-  return wordpressHtml(texts.get("content:encoded")?.trim() ?? "");
+/** A post's text as its readers saw it; `gallery` gives the HTML of a gallery's shortcode. */
+export function htmlOf({ texts }: WxrItem, gallery: (attributes: string) => string): string {
+  return wordpressHtml(texts.get("content:encoded")?.trim() ?? "", gallery);
+}
+
+/** By its permalink, by its number, and by what identifies it in feeds. */
+function stoodAt({ texts }: WxrItem, { address }: WordpressSite): string[] {
+  const id = texts.get("wp:post_id")?.trim();
+  const byNumber = address === undefined || !id ? undefined : new URL(`/?p=${id}`, address).href;
+  const all = [texts.get("link"), byNumber, texts.get("guid")].map((one) => one?.trim());
+  return all.filter((one) => one !== undefined && /^https?:\/\//i.test(one)) as string[];
 }
 
 /** What the links of a post are relative to. */

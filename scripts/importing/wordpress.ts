@@ -8,7 +8,15 @@ import { plainLine } from "./plain-line.ts";
 import { type Mapping, readMapping } from "./record-item.ts";
 import { type FetcherOptions, SafeFetcher } from "./safe-fetch.ts";
 import { textChunks, xmlEncoding } from "./text-chunks.ts";
-import { baseOf, htmlOf, kindOf, type WordpressSite, wordpressItem } from "./wordpress-item.ts";
+import {
+  baseOf,
+  htmlOf,
+  isOwnType,
+  kindOf,
+  type WordpressSite,
+  wordpressItem,
+} from "./wordpress-item.ts";
+import { figuresOf, WordpressPictures } from "./wordpress-pictures.ts";
 import { readWxrItem, type WxrItem } from "./wxr-item.ts";
 import { withoutDoctype, xmlItems } from "./xml-items.ts";
 
@@ -18,12 +26,15 @@ export const wordpress: Importer = wordpressImporter();
 export function wordpressImporter(fetching: FetcherOptions = {}): Importer {
   return {
     kind: "wordpress",
+    knowsOldPlaces: true,
     async *read(file, options) {
       const fetcher = new SafeFetcher({ ...fetching, archive: options.archive });
       const mapping = readMapping(options.mapping ?? "");
-      const pictures = options.images ? await attachedPictures(file, options) : new Map();
+      const pictures = options.images
+        ? await attachedPictures(file, options)
+        : new WordpressPictures();
       try {
-        yield* readExport(file, { options, mapping, fetcher, pictures });
+        yield* readExport(file, { options, mapping, fetcher, pictures, galleriesLeftOut: 0 });
       } finally {
         await fetcher.close();
       }
@@ -35,53 +46,53 @@ interface Run {
   readonly options: ImportOptions;
   readonly mapping: Mapping;
   readonly fetcher: SafeFetcher;
-  /** Addresses of attachments, by their numbers. */
-  readonly pictures: ReadonlyMap<string, string>;
+  readonly pictures: WordpressPictures;
+  galleriesLeftOut: number;
 }
 
 const partsOf = (file: string, { encoding }: ImportOptions) =>
   xmlItems(textChunks(file, encoding, xmlEncoding));
 
-/** A post names its own picture by a number, and the export has it before the post or after. */
-async function attachedPictures(
-  file: string,
-  options: ImportOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const pictures = new Map<string, string>();
+/** Read first: the export has a picture before the post that shows it, or after. */
+async function attachedPictures(file: string, options: ImportOptions): Promise<WordpressPictures> {
+  const pictures = new WordpressPictures();
   for await (const part of partsOf(file, options)) {
     if (!("item" in part) || !part.item.includes("attachment_url")) continue;
-    const [id, address] = ["wp:post_id", "wp:attachment_url"].map((name) =>
-      elementText(part.item, name)?.trim(),
-    );
-    if (id !== undefined && address !== undefined) pictures.set(id, address);
+    const item = readWxrItem(part.item);
+    if (!("reason" in item)) pictures.add(item);
   }
   return pictures;
 }
 
 async function* readExport(file: string, run: Run): AsyncGenerator<Found> {
   const kinds = new Map<string, number>();
+  const { postTypes: types = ["post"], images: asked } = run.options;
   let site: WordpressSite | undefined;
   for await (const part of partsOf(file, run.options)) {
     if ("head" in part) {
       site = siteOf(part.head);
-      if (!site) yield refuse("unreadable", file, { reason: "not an export of WordPress (WXR)" });
+      if (!site) yield refuse("unreadable", file, { reason: "no-wxr" });
     }
     if (!site) return;
     if ("head" in part) continue;
     const place = `${file}, ${part.number}`;
     if ("tooLong" in part) yield refuse("too-long", place, { longest: longestLine });
-    else if ("cut" in part)
-      yield refuse("unreadable", place, { reason: "the file ends within it" });
+    else if ("cut" in part) yield refuse("unreadable", place, { reason: "cut" });
     else {
       const item = readWxrItem(part.item);
-      const kind = "reason" in item ? undefined : kindOf(item);
+      const kind = "reason" in item ? undefined : kindOf(item, types);
       if ("reason" in item) yield refuse("unreadable", place, item);
       else if (kind === undefined) yield* articleOf(place, item, site, run);
       else kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
   }
   // A site has thousands of attachments and menus: they are told by their number.
-  for (const [kind, count] of kinds) yield refuse("not-an-article", file, { kind, count });
+  for (const [kind, count] of kinds) {
+    const option = isOwnType(kind) ? `--post-types ${[...types, kind].join(",")}` : undefined;
+    yield refuse("not-an-article", file, { kind, count, ...(option ? { option } : {}) });
+  }
+  const count = run.galleriesLeftOut;
+  if (count > 0) yield refuse("gallery-left-out", file, { count, asked });
 }
 
 async function* articleOf(
@@ -90,16 +101,19 @@ async function* articleOf(
   site: WordpressSite,
   run: Run,
 ): AsyncGenerator<Found> {
+  const html = htmlOf(item, (attributes) => {
+    const pictures = run.pictures.gallery(attributes, item.texts.get("wp:post_id")?.trim());
+    if (pictures.length === 0) run.galleriesLeftOut++;
+    return figuresOf(pictures);
+  });
   try {
-    const article = wordpressItem(place, item, site, run);
+    const article = wordpressItem({ place, item, site, html, ...run });
     if (!run.options.images) return yield article;
-    const src = run.pictures.get(item.meta.get("_thumbnail_id") ?? "");
-    const lead = src === undefined ? undefined : { src, alt: "" };
-    const shown = { html: htmlOf(item), base: baseOf(item, site), lead };
-    yield* illustrated(article, shown, run.fetcher);
+    const lead = run.pictures.get(item.meta.get("_thumbnail_id"));
+    yield* illustrated(article, { html, base: baseOf(item, site), lead }, run.fetcher);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    yield refuse("unreadable", place, { reason: error.message });
+    yield refuse("unreadable", place, { reason: "too-much-html" });
   }
 }
 

@@ -1,5 +1,6 @@
 // An item of a WordPress export as named texts: read by a strict parser that knows no entity but XML's own.
 import { SaxesParser } from "saxes";
+import type { Unreadable } from "./item.ts";
 
 export interface WxrItem {
   /** By the export's names: "title", "content:encoded", "wp:post_type". */
@@ -18,18 +19,18 @@ export interface WxrTerm {
 /** What can be read past: controls that no XML may hold, and HTML's entities; broken tags can't. */
 const harmless = /disallowed character|undefined entity|not well-formed|entity/;
 
-/** An `<item>` with all in it; what it says of itself where it is broken. */
-export function readWxrItem(xml: string): WxrItem | { readonly reason: string } {
+/** An `<item>` with all in it; or where it is broken. */
+export function readWxrItem(xml: string): WxrItem | Unreadable {
   const texts = new Map<string, string>();
   const terms: WxrTerm[] = [];
   const meta = new Map<string, string>();
   const open: { readonly name: string; readonly attributes: Record<string, string> }[] = [];
-  let reason: string | undefined;
+  let broken: string | undefined;
   let text: string[] = [];
   let key = "";
   const parser = new SaxesParser({ xmlns: false });
   parser.on("error", ({ message }) => {
-    if (!harmless.test(message)) reason ??= message;
+    if (!harmless.test(message)) broken ??= /^\d+:\d+/.exec(message)?.[0] ?? "";
   });
   parser.on("opentag", ({ name, attributes }) => {
     open.push({ name, attributes: attributes as Record<string, string> });
@@ -52,5 +53,7 @@ export function readWxrItem(xml: string): WxrItem | { readonly reason: string } 
     }
   });
   parser.write(xml).close();
-  return reason === undefined ? { texts, terms, meta } : { reason };
+  return broken === undefined
+    ? { texts, terms, meta }
+    : { reason: "broken-xml", at: broken || undefined };
 }

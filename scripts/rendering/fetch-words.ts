@@ -5,7 +5,7 @@ import type { ProblemLanguage } from "./problem-text.ts";
 const fr: Readonly<Record<FetchRefusal, string>> = {
   "not-web": "ce n'est pas une adresse http ou https sans mot de passe",
   "private-address": "l'adresse mène dans un réseau privé ou à cette machine",
-  "unknown-host": "ce serveur n'existe pas ; vérifiez l'adresse",
+  "unknown-host": "ce serveur est introuvable ; vérifiez l'adresse et votre connexion",
   robots: "son robots.txt ne le permet pas ; enregistrez la page depuis un navigateur",
   "too-large": "trop lourd",
   "too-slow": "rien n'est arrivé à temps ; essayez plus tard",
@@ -21,7 +21,7 @@ const fr: Readonly<Record<FetchRefusal, string>> = {
 const en: Readonly<Record<FetchRefusal, string>> = {
   "not-web": "no http or https address without a password",
   "private-address": "the address leads into a private network or to this machine",
-  "unknown-host": "there is no such server; check the address",
+  "unknown-host": "no such server is found; check the address and your connection",
   robots: "its robots.txt does not allow it; save the page from a browser",
   "too-large": "too heavy",
   "too-slow": "nothing came in time; try later",
@@ -34,8 +34,6 @@ const en: Readonly<Record<FetchRefusal, string>> = {
   "not-a-picture": "no png, jpeg, webp, gif or avif picture",
 };
 
-/** The sentence for a reason that we know; others are given as they are. */
-export function fetchReason(reason: string, language: ProblemLanguage): string {
-  const words: Readonly<Record<string, string>> = language === "fr" ? fr : en;
-  return words[reason] ?? reason;
+export function fetchReason(reason: FetchRefusal, language: ProblemLanguage): string {
+  return (language === "fr" ? fr : en)[reason];
 }

@@ -1,6 +1,9 @@
 // What `npm run import` says, in the languages of authors.
+import type { FetchRefusal } from "../model/fetch-refusal.ts";
+import type { UnreadableReason } from "../model/unreadable.ts";
 import { fetchReason } from "./fetch-words.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
+import { foreignKind, unreadableReason } from "./unreadable-words.ts";
 
 export interface ImportWords {
   readonly usage: (kinds: readonly string[]) => string;
@@ -15,10 +18,14 @@ export interface ImportWords {
   readonly unsafeSite: (file: string) => string;
   readonly imported: (path: string) => string;
   readonly refused: (place: string, reason: string) => string;
-  readonly unreadable: (reason: string) => string;
-  readonly notAnArticle: (kind: string, count: number) => string;
+  /** Something that is no article, and was left out of one. */
+  readonly remark: (place: string, reason: string) => string;
+  readonly unreadable: (reason: UnreadableReason, at: string | undefined) => string;
+  readonly notAnArticle: (kind: string, count: number, option?: string) => string;
+  readonly galleryLeftOut: (count: number, asked: boolean) => string;
+  readonly notHtml: (type: string) => string;
   readonly tooLong: (longest: number) => string;
-  readonly notFetched: (reason: string) => string;
+  readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
   readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
@@ -29,7 +36,7 @@ export interface ImportWords {
 
 const fr: ImportWords = {
   usage: (kinds) =>
-    `npm run import -- <genre> <fichier, dossier ou adresse> [--source "Le Journal"] [--lang ar] [--dry-run]\nles genres : ${kinds.join(", ")}`,
+    `npm run import -- <genre> <fichier, dossier ou adresse> [--source "Le Journal"] [--language ar] [--dry-run]\nles genres : ${kinds.join(", ")}`,
   noInput: (input) => `« ${input} » n'existe pas ; vérifiez le chemin`,
   notAFile: (kind, input) =>
     `« ${input} » ne se lit pas comme ${kind} ; donnez un fichier, et non un dossier ou une adresse`,
@@ -45,11 +52,19 @@ const fr: ImportWords = {
   unsafeSite: (file) => `corrigez d'abord ${file}`,
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refusé : ${place} : ${reason}`,
-  unreadable: (reason) => `illisible (${reason})`,
-  notAnArticle: (kind, count) =>
-    count === 1
-      ? `ce n'est pas un article (${kind})`
-      : `${count} ne sont pas des articles (${kind})`,
+  remark: (place, reason) => `remarque : ${place} : ${reason}`,
+  unreadable: (reason, at) => `illisible : ${unreadableReason(reason, at, "fr")}`,
+  notAnArticle: (kind, count, option) =>
+    (count === 1
+      ? `ce n'est pas un article (${foreignKind(kind, "fr")})`
+      : `${count} ne sont pas des articles (${foreignKind(kind, "fr")})`) +
+    (option === undefined ? "" : ` ; pour les prendre aussi : ${option}`),
+  galleryLeftOut: (count, asked) =>
+    `${count} galerie(s) sans leurs images ; ${asked ? "l'export ne les contient pas" : "--images les enregistre"}`,
+  notHtml: (type) =>
+    type === ""
+      ? "ce n'est ni une page HTML, ni le texte d'une page avec sa ligne « Publié dans JOURNAL le JJ - MM - AAAA »"
+      : `ce n'est pas une page HTML (${type})`,
   tooLong: (longest) => `plus de ${longest} signes sur une ligne`,
   notFetched: (reason) => `pas téléchargé : ${fetchReason(reason, "fr")}`,
   otherEncoding: (likely) =>
@@ -67,7 +82,7 @@ const fr: ImportWords = {
 
 const en: ImportWords = {
   usage: (kinds) =>
-    `npm run import -- <kind> <file, folder or address> [--source "The Paper"] [--lang ar] [--dry-run]\nkinds: ${kinds.join(", ")}`,
+    `npm run import -- <kind> <file, folder or address> [--source "The Paper"] [--language ar] [--dry-run]\nkinds: ${kinds.join(", ")}`,
   noInput: (input) => `"${input}" does not exist; check the path`,
   notAFile: (kind, input) =>
     `"${input}" can't be read as ${kind}; give a file, not a folder or an address`,
@@ -82,9 +97,19 @@ const en: ImportWords = {
   unsafeSite: (file) => `mend ${file} first`,
   imported: (path) => `+ ${path}`,
   refused: (place, reason) => `refused: ${place}: ${reason}`,
-  unreadable: (reason) => `unreadable (${reason})`,
-  notAnArticle: (kind, count) =>
-    count === 1 ? `not an article (${kind})` : `${count} are no articles (${kind})`,
+  remark: (place, reason) => `remark: ${place}: ${reason}`,
+  unreadable: (reason, at) => `unreadable: ${unreadableReason(reason, at, "en")}`,
+  notAnArticle: (kind, count, option) =>
+    (count === 1
+      ? `not an article (${foreignKind(kind, "en")})`
+      : `${count} are no articles (${foreignKind(kind, "en")})`) +
+    (option === undefined ? "" : `; to take them too: ${option}`),
+  galleryLeftOut: (count, asked) =>
+    `${count} galler${count === 1 ? "y" : "ies"} without the pictures; ${asked ? "the export does not hold them" : "--images saves them"}`,
+  notHtml: (type) =>
+    type === ""
+      ? 'neither an HTML page nor the text of one with its line "Publié dans NEWSPAPER le DD - MM - YYYY"'
+      : `not an HTML page (${type})`,
   tooLong: (longest) => `more than ${longest} signs in a line`,
   notFetched: (reason) => `not fetched: ${fetchReason(reason, "en")}`,
   otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,

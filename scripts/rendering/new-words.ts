@@ -8,6 +8,12 @@ export interface NewWords {
   readonly link: string;
   readonly lang: (code: string) => string;
   readonly topics: string;
+  /** The answers in brackets are the original's own. */
+  readonly offered: string;
+  /** What was taken from the original, by our keys. */
+  readonly found: (keys: readonly string[]) => string;
+  readonly noOriginal: (input: string) => string;
+  readonly notRead: (input: string, reason: string) => string;
   readonly needs: (flags: readonly string[]) => string;
   readonly written: (path: string) => string;
   readonly next: string;
@@ -20,6 +26,15 @@ const fr: NewWords = {
   link: "Adresse de l'original (vide si inconnue) : ",
   lang: (code) => `Langue [${code}] : `,
   topics: "Sujets, séparés par des virgules : ",
+  offered:
+    "Entre crochets, ce que l'original dit de lui-même : Entrée l'accepte, un tiret l'efface.",
+  found: (keys) =>
+    keys.length === 0
+      ? "l'original ne dit rien de lui-même"
+      : `repris de l'original : ${keys.join(", ")}`,
+  noOriginal: (input) =>
+    `« ${input} » n'est ni un fichier ni une adresse ; écrivez un chemin, ou une adresse avec https://`,
+  notRead: (input, reason) => `${input} : ${reason}`,
   needs: (flags) => `il manque ${flags.join(", ")} : écrivez-les, ou répondez dans un terminal`,
   written: (path) => `écrit : ${path}`,
   next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
@@ -32,6 +47,14 @@ const en: NewWords = {
   link: "Address of the original (empty if unknown): ",
   lang: (code) => `Language [${code}]: `,
   topics: "Topics, with commas: ",
+  offered: "In brackets, what the original says of itself: Enter accepts it, a dash drops it.",
+  found: (keys) =>
+    keys.length === 0
+      ? "the original says nothing of itself"
+      : `taken from the original: ${keys.join(", ")}`,
+  noOriginal: (input) =>
+    `"${input}" is neither a file nor an address; write a path, or an address with https://`,
+  notRead: (input, reason) => `${input}: ${reason}`,
   needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
   written: (path) => `written: ${path}`,
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',

@@ -10,13 +10,22 @@ import { temporaryFolder } from "../small-archive.ts";
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
 function run(content: string, ...words: string[]) {
-  const started = ["scripts/start.mjs", "import", ...words, "--content", content, "--lang", "en"];
+  const started = [
+    "scripts/start.mjs",
+    "import",
+    ...words,
+    "--content",
+    content,
+    ...language(words),
+  ];
   const { stdout, stderr, status } = spawnSync(process.execPath, started, {
     cwd: project,
     encoding: "utf8",
   });
   return { said: `${stdout}${stderr}`, status };
 }
+
+const language = (words: readonly string[]) => (words.includes("--lang") ? [] : ["--lang", "en"]);
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) =>
@@ -61,8 +70,16 @@ it("says of a packed file that was cut that it was, and keeps what came before",
   expect(status).toBe(1);
 });
 
+it("says where a mapping file is no YAML", () => {
+  const file = join(temporaryFolder(), "m.yaml");
+  writeFileSync(file, "headline: titre\ndate: [a\n");
+  const { said } = run(temporaryFolder(), "jsonl", "package.json", "--mapping", file);
+  expect(said).toContain(`${file}:`);
+  expect(said).not.toContain("is none of our keys");
+});
+
 it.each([
-  [["jsonl"], "npm run import -- <kind>"],
+  [["jsonl"], '[--source "The Paper"] [--language ar]'],
   [["pdf", "a.pdf"], "kinds: "],
   [["jsonl", "/nowhere/a.jsonl"], '"/nowhere/a.jsonl" does not exist'],
   [["jsonl", "package.json", "--encoding", "utf-99"], "utf-99"],

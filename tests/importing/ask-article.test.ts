@@ -1,16 +1,18 @@
 // An author is asked for what is missing, offered what is known, and never for what was given.
 import { expect, it } from "vitest";
 import { askArticle, completionsOf, namesIn } from "../../scripts/importing/ask-article.ts";
+import type { ImportedItem } from "../../scripts/importing/item.ts";
 import { newWords } from "../../scripts/rendering/new-words.ts";
 
 const words = newWords("fr");
-const known = { sources: ["Le Phare", "بريد الواحة"], topics: ["Pêche", "Port"] };
+const known = { declared: [], sources: ["Le Phare", "بريد الواحة"], topics: ["Pêche", "Port"] };
 
-async function asked(answers: readonly string[], given = {}) {
+async function asked(answers: readonly string[], given = {}, found?: ImportedItem) {
   const left = [...answers];
   const questions: string[] = [];
   const item = await askArticle({
     given: { place: "", ...given },
+    found,
     ...{ words, known, lang: "fr" },
     question: async (text) => {
       questions.push(text);
@@ -46,6 +48,19 @@ it("does not ask for what was given, and takes Arabic letters for Arabic", async
   const { item, questions } = await asked(["", "ميناء، صيد"], { ...given, topics: [] });
   expect(questions).toEqual([words.lang("ar"), words.topics]);
   expect(item).toMatchObject({ ...given, lang: "ar", topics: ["ميناء", "صيد"] });
+});
+
+it("offers what was found: an empty answer takes it, a dash drops it, another replaces it", async () => {
+  const found = {
+    ...{ place: "a.html", headline: "Crue", source: "Le Phare", date: "2026-03-14" },
+    ...{ link: "https://a.example/", lang: "fr", topics: ["Port, quai"], summary: "Un résumé." },
+  };
+  const taken = await asked(["", "", "", "-", "", ""], {}, found);
+  expect(taken.questions[0]).toBe("Titre [Crue] : ");
+  expect(taken.item).toEqual({ ...found, place: "", link: undefined });
+  const { item, questions } = await asked(["فيضان", "", "", "", "–"], { source: "Barid" }, found);
+  expect(questions).toHaveLength(5);
+  expect(item).toMatchObject({ headline: "فيضان", source: "Barid", lang: "ar", topics: [] });
 });
 
 it("completes the last of several names", () => {

@@ -37,8 +37,8 @@ describe("a table", () => {
     const { report, refusals } = await importInto(csv, file(text.join("\n")));
     expect(report).toEqual({ imported: 2, alreadyThere: 0, refused: 2 });
     expect(refusals).toMatchObject([
-      { refused: "unreadable", details: { reason: "2 cells, 4 columns" } },
-      { refused: "unreadable", details: { reason: "5 cells, 4 columns" } },
+      { refused: "unreadable", details: { reason: "other-cells", at: "2 / 4" } },
+      { refused: "unreadable", details: { reason: "other-cells", at: "5 / 4" } },
     ]);
     expect(refusals.map(({ place }) => /\d+$/.exec(place)?.[0])).toEqual(["4", "7"]);
   });

@@ -119,8 +119,26 @@ describe("a feed", () => {
       const found = articles.find(({ article }) => article?.headline === "Le port rouvre");
       expect(found?.body).toBe("\nUn *mot*.\n\n- a\n- b\n");
       expect(found?.article).toMatchObject({ day: "2026-03-14", topics: ["Port"] });
-      if (name !== "feed.json") expect(found?.article?.source).toBe("Le Phare");
+      expect(found?.article).toMatchObject({ source: "Le Phare", authors: [] });
+      expect(articles.map(({ article }) => article?.source).sort()).toEqual(["Barid", "Le Phare"]);
       expect((await importInto(feed, join(out, name), { content })).report.alreadyThere).toBe(2);
+    }
+  });
+
+  it("of our own archive with summaries alone gives headlines and summaries, and says nothing twice", async () => {
+    const { out } = await buildArchive({
+      "site.yaml": "url: https://presse.example/\n",
+      "articles/a.md": articleText({ summary: "Un résumé.", authors: "[Amina Tazi]" }),
+      "articles/b.md": articleText({ headline: "Second", source: "Barid" }),
+    });
+    for (const name of ["feed.xml", "rss.xml", "feed.json"]) {
+      const { articles } = await importInto(feed, join(out, name));
+      const [first, second] = articles
+        .map(({ article }) => article)
+        .sort((a, b) => (a?.headline ?? "").localeCompare(b?.headline ?? ""));
+      expect(first).toMatchObject({ summary: "Un résumé.", authors: ["Amina Tazi"] });
+      expect(second).toMatchObject({ source: "Barid", authors: [], wordCount: 0 });
+      expect(second?.summary).toBeUndefined();
     }
   });
 

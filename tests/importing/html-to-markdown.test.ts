@@ -19,6 +19,11 @@ describe("HTML becomes Markdown", () => {
       "Un.\n\nDeux **mots** et *trois*.",
     ],
     ["two breaks as a new paragraph", "Un.<br><br>Deux<br />lignes", "Un.\n\nDeux\\\nlignes"],
+    [
+      "blanks at the ends of a mark beside it",
+      "<p>a<b>Right, </b><i><b> b </b></i>c<b>d<br></b>e <s>\u00a0f\u00a0</s>g</p>",
+      "a**Right,** ***b*** c**d**\\\ne \u00a0~~f~~\u00a0g",
+    ],
     ["a link made absolute", "<a href='../a.html'>a</a>", "[a](https://phare.example/a.html)"],
     ["a link that runs as its words", "<a href='javascript:x()'>a</a>", "a"],
     ["a link into the page as its words", "<a href='#haut'>haut</a>", "haut"],

@@ -229,7 +229,7 @@ describe("a page on the web", () => {
       refused.push((await importInto(importer, web.url + path)).refusals[0]);
     }
     expect(refused).toMatchObject([
-      { refused: "not-an-article", details: { kind: "application/pdf" } },
+      { refused: "not-html", details: { type: "application/pdf" } },
       { refused: "not-fetched", details: { reason: "not-found" } },
       { refused: "not-fetched", details: { reason: "private-address" } },
     ]);

@@ -28,10 +28,12 @@ export async function importInto(
   {
     content = temporaryFolder(),
     dryRun = false,
+    cache,
     ...options
   }: Partial<ImportOptions> & {
     content?: string;
     dryRun?: boolean;
+    cache?: string;
   } = {},
 ) {
   const { site } = readSite(content);
@@ -39,7 +41,7 @@ export async function importInto(
   const report = await runImport({
     ...{ importer, input, content, site, dryRun, language: "en" },
     options: { ...noOptions, ...options },
-    existing: ExistingArticles.read(content, site),
+    existing: ExistingArticles.read({ content, site, cache, originals: importer.knowsOldPlaces }),
     onRefused: (refused) => refusals.push(refused),
   });
   const paths = existsSync(join(content, "articles")) ? listFolder(content, "articles").files : [];

@@ -51,7 +51,7 @@ Un {% raw %}mot{% endraw %}.{: .x}
     );
     expect(report).toEqual({ imported: 3, alreadyThere: 0, refused: 2 });
     expect(refusals.map(({ details }) => details)).toEqual([
-      { kind: "no front matter" },
+      { kind: "no-front-matter" },
       { kind: "page" },
     ]);
     expect(articles).toMatchObject([
@@ -121,6 +121,20 @@ Un {% raw %}mot{% endraw %}.{: .x}
       "![Quai](quai.jpg) [Loin](https://x.example/y.png) ![Mer](mer.png)\n\nLié Dehors Absent",
     );
     expect(text).toContain("Un ![](quai.jpg)\n\n`![x](quai.jpg)`");
+  });
+
+  it("copies pictures that its texts name below as it copies others", async () => {
+    const text =
+      '![Le quai][Quai]  ![quai][] ![Quai] ![Loin][l] ![Rien][r] ![x]\n\n[quai]: quai.jpg "Le quai"\n[l]: https://x.example/y.png\n[r]: rien.png\n';
+    const input = folder({
+      "a.md": `---\ntitle: Crue\ndate: 2022-10-25\n---\n${text}`,
+      "quai.jpg": "q",
+    });
+    const { paths, articles } = await importInto(markdown, input, source);
+    expect(paths.map((path) => path.replace(/.*\//, ""))).toEqual(["index.md", "quai.jpg"]);
+    expect(articles[0]?.body.trim()).toBe(
+      "![Le quai](quai.jpg)  ![quai](quai.jpg) ![Quai](quai.jpg) [Loin](https://x.example/y.png) Rien ![x]\n\n\n[l]: https://x.example/y.png",
+    );
   });
 
   it.each([

@@ -102,7 +102,7 @@ Le texte.
     const problems = refusals.map((one) => one.refused === "not-whole" && one.details.problems);
     expect(problems[0]).toHaveLength(3);
     expect(String(problems[1])).toContain("30 février 2022");
-    const given = await importInto(importerOf([refuse("unreadable", "b", { reason: "x" })]), "");
+    const given = await importInto(importerOf([refuse("unreadable", "b", { reason: "cut" })]), "");
     expect(given.refusals).toMatchObject([{ refused: "unreadable", place: "b" }]);
   });
 

@@ -90,7 +90,7 @@ describe("a WordPress export", () => {
     expect(report).toEqual({ imported: 2, alreadyThere: 0, refused: 6 });
     expect(refusals.map(({ refused, details }) => [refused, details])).toEqual([
       ["not-whole", { problems: [expect.stringContaining("headline")] }],
-      ["not-an-article", { kind: "page", count: 1 }],
+      ["not-an-article", { kind: "page", count: 1, option: "--post-types post,page" }],
       ["not-an-article", { kind: "attachment", count: 3 }],
       ["not-an-article", { kind: "trash", count: 1 }],
     ]);

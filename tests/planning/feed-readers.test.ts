@@ -117,6 +117,8 @@ describe.each(["summary", "full"])("a feed that gives the %s of each article", (
       authors: v.pipe(v.array(v.strictObject({ name: v.string() })), v.minLength(1)),
       tags: v.optional(v.array(v.string())),
       language: v.picklist(["fr", "ar"]),
+      // An extension, whose name begins with an underscore.
+      _khizana: v.strictObject({ source: v.string() }),
     };
     const item = v.union([
       v.strictObject({ ...common, content_text: v.string() }),

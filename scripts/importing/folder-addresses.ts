@@ -1,0 +1,44 @@
+// Where an article of another generator's folder stood: as its front matter says, else as the folder's settings made it.
+import { folderAddress } from "./address-key.ts";
+import type { GeneratorConfig } from "./generator-config.ts";
+import { type Addressed, permalinkOf } from "./permalink.ts";
+
+export interface FolderAddresses {
+  /** Paths on the old site, its own first. */
+  readonly paths: readonly string[];
+  /** All addresses by which other texts of the folder may lead to it. */
+  readonly stoodAt: readonly string[];
+}
+
+/** `said`: paths of the front matter; `isOwn`: one of them is where the article itself stood. */
+export function folderAddresses(
+  article: Addressed,
+  said: readonly string[],
+  isOwn: boolean,
+  config: GeneratorConfig | undefined,
+): FolderAddresses {
+  const made = config === undefined || isOwn ? undefined : permalinkOf(article, config);
+  const paths = made === undefined ? said : [made, ...said];
+  const inFolder = new URL(addressed(article.path), folderAddress).href;
+  const site = config?.site;
+  return {
+    paths,
+    stoodAt: [
+      inFolder,
+      // Hugo's own links leave its content folder out.
+      new URL(addressed(article.path.replace(/^(?:content|source)\//, "")), folderAddress).href,
+      ...paths.flatMap((path) => inSite(path, folderAddress)),
+      ...(site === undefined ? [] : paths.flatMap((path) => inSite(path, site))),
+    ],
+  };
+}
+
+/** A site may stand in a folder of its host. */
+function inSite(path: string, site: string): string[] {
+  const address = `${site.replace(/\/$/, "")}${path}`;
+  return URL.canParse(address) ? [address] : [];
+}
+
+function addressed(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,35 @@
+// Why something was not imported, in the languages of authors.
+import type { ImportWords } from "../rendering/import-words.ts";
+import type { Refused } from "./item.ts";
+
+/** The sentence for a refusal, without its place. */
+export function reasonOf(refused: Refused, words: ImportWords): string {
+  switch (refused.refused) {
+    case "unreadable":
+      return words.unreadable(refused.details.reason, refused.details.at);
+    case "not-an-article":
+      return words.notAnArticle(
+        refused.details.kind,
+        refused.details.count ?? 1,
+        refused.details.option,
+      );
+    case "gallery-left-out":
+      return words.galleryLeftOut(refused.details.count, refused.details.asked);
+    case "not-html":
+      return words.notHtml(refused.details.type);
+    case "too-long":
+      return words.tooLong(refused.details.longest);
+    case "not-fetched":
+      return words.notFetched(refused.details.reason);
+    case "other-encoding":
+      return words.otherEncoding(refused.details.likely);
+    case "headlines-alone":
+      return words.headlinesAlone(refused.details.headlines);
+    case "unsaid":
+      return words.unsaid(refused.details.missing);
+    case "no-provenance":
+      return words.noProvenance;
+    case "not-whole":
+      return refused.details.problems.join(" ; ");
+  }
+}
