@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { AdminView } from "../../scripts/model/page-views.ts";
 import { type Planned, paginated } from "../parts/paginated.ts";
 import { adminPolicy } from "../parts/security-policy.ts";
+import { StructuredData } from "../parts/structured-data.tsx";
 
 export const data = paginated("admin");
 
@@ -22,7 +23,7 @@ function Admin({ view }: { readonly view: AdminView }) {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <script type="application/json" id="setup" dangerouslySetInnerHTML={{ __html: setup }} />
+        <StructuredData json={setup} type="application/json" id="setup" />
         <script type="module" src={`${root}assets/admin/admin.js`} />
       </head>
       <body>

@@ -40,7 +40,7 @@ source: Le Phare du Détroit
 date: 2022-10-26
 link: https://phare.example/2022/port
 lang: fr
-topics: ["Port"]
+topics: [Port]
 ---
 `);
   });

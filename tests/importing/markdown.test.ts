@@ -116,7 +116,7 @@ Un {% raw %}mot{% endraw %}.{: .x}
       ...["index.md", "mer.png", "port-1.jpg", "quai.jpg"],
     ]);
     const text = read(paths[0] ?? "");
-    expect(text).toContain('image: {src: "port-1.jpg", alt: "Le port"}');
+    expect(text).toContain("image: {src: port-1.jpg, alt: Le port}");
     expect(text).toContain(
       "![Quai](quai.jpg) [Loin](https://x.example/y.png) ![Mer](mer.png)\n\nLié Dehors Absent",
     );

@@ -28,8 +28,8 @@ headline: "Pluies : le port rouvre"
 source: Le Phare
 date: 2022-10-25
 link: https://phare.example/a
-authors: ["Amina Tazi"]
-topics: ["Port", "Pêche: côtière"]
+authors: [Amina Tazi]
+topics: [Port, "Pêche: côtière"]
 ---
 
 Le texte.
@@ -127,7 +127,7 @@ Le texte.
       "articles/2022/10/2022-10-25-pluies-le-port-rouvre/index.md",
       "articles/2022/10/2022-10-25-pluies-le-port-rouvre/port.jpg",
     ]);
-    expect(read(paths[1] as string)).toContain('image: {src: "port.jpg", alt: "Le port"}');
+    expect(read(paths[1] as string)).toContain("image: {src: port.jpg, alt: Le port}");
   });
 
   it("is read without a complaint, whatever the texts hold", async () => {

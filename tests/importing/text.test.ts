@@ -70,7 +70,7 @@ headline: "Pêche : la criée rouvre « avant l'été »"
 source: Le Matin du Détroit
 date: 2022-10-25
 lang: fr
-authors: ["Amina Tazi", "Karim Ziani"]
+authors: [Amina Tazi, Karim Ziani]
 ---
 
 La criée a rouvert lundi.
