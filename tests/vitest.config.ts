@@ -7,6 +7,7 @@ export default defineConfig({
   oxc: { jsx: { importSource: "preact", throwIfNamespace: false } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    globalSetup: ["tests/shared-sites.ts"],
     pool: "forks",
     // Builds wait for the disk and for processes of their own: a core is not kept for the one that watches.
     maxWorkers: "100%",

@@ -1,6 +1,15 @@
 // The archives that the browser tests look at, built for real: the demonstration with full shelves, and small ones.
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,9 +28,24 @@ const run = promisify(execFile);
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const demonstration = join(project, "content");
 
-/** The project's own archive, with one source, topic and author an edition that fill pages by month. */
-export function buildDemonstration(files: Files = {}): Promise<BuiltSite> {
-  return build({ ...fullShelves(), ...files }, demonstration);
+/**
+ * The project's own archive, with one source, topic and author an edition that fill pages by month.
+ * It is built once in a run of the tests, by who asks first; nobody writes into it.
+ */
+export async function buildDemonstration(files: Files = {}): Promise<BuiltSite> {
+  const all = { ...fullShelves(), ...files };
+  const name = createHash("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 12);
+  const folder = join(process.env.KHIZANA_SHARED_SITES ?? "", name);
+  const ready = join(folder, "ready");
+  try {
+    mkdirSync(folder);
+  } catch {
+    while (!existsSync(ready)) await new Promise((resolve) => setTimeout(resolve, 100));
+    return siteIn(folder);
+  }
+  await buildIn(folder, all, demonstration);
+  writeFileSync(ready, "");
+  return siteIn(folder);
 }
 
 /** The demonstration's settings, with a receiver of readers' reports where nobody answers. */
@@ -32,25 +56,25 @@ reports: { receiver: "http://127.0.0.1:9/" }
 };
 
 /** An archive made of nothing but these files. */
-export function buildFiles(files: Files): Promise<BuiltSite> {
-  return build(files);
-}
-
-async function build(files: Files, from?: string): Promise<BuiltSite> {
+export async function buildFiles(files: Files): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "khizana-browser-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  await buildIn(folder, files);
+  return siteIn(folder);
+}
+
+function siteIn(folder: string): BuiltSite {
+  return { out: join(folder, "dist"), catalogueFile: join(folder, "cache/catalogue.sqlite") };
+}
+
+async function buildIn(folder: string, files: Files, from?: string): Promise<void> {
+  const content = join(folder, "content");
   mkdirSync(content);
   if (from) cpSync(from, content, { recursive: true });
   writeFiles(content, files);
-  const build = ["scripts/start.mjs", "build"];
-  const folders = ["--content", content, "--out", out, "--cache", cache];
+  const build = ["scripts/start.mjs", "build", "--content", content];
+  const folders = ["--out", join(folder, "dist"), "--cache", join(folder, "cache")];
   await run(process.execPath, [...build, ...folders], { cwd: project });
-  return { out, catalogueFile: join(cache, "catalogue.sqlite") };
 }
 
 /** More than a shelf's own page lists, over two months of 2010. */

@@ -56,17 +56,21 @@ it.each([
   },
 );
 
-describe.each([phone, desk])("$width pixels wide", (viewport) => {
-  it.each(pages)("$name loads quietly and fits", async ({ url }) => {
-    const { page, complaints, close } = await openWatched({ viewport });
-    await readToTheEnd(page, url);
-    expect(complaints).toEqual([]);
-    expect(await page.evaluate("seen.forbidden")).toEqual([]);
-    expect(await page.evaluate("seen.shift")).toBeLessThan(mostShift);
-    expect(await page.evaluate("document.scrollingElement.scrollWidth - innerWidth")).toBe(0);
-    await close();
-  });
+const overflow = "document.scrollingElement.scrollWidth - innerWidth";
 
+it.concurrent.each(pages)("$name loads quietly, and fits a phone and a desk", async ({ url }) => {
+  const { page, complaints, close } = await openWatched({ viewport: phone });
+  await readToTheEnd(page, url);
+  expect(complaints).toEqual([]);
+  expect(await page.evaluate("seen.forbidden")).toEqual([]);
+  expect(await page.evaluate("seen.shift")).toBeLessThan(mostShift);
+  expect(await page.evaluate(overflow)).toBe(0);
+  await page.setViewportSize(desk);
+  expect(await page.evaluate(overflow)).toBe(0);
+  await close();
+});
+
+describe.each([phone, desk])("$width pixels wide", (viewport) => {
   const longHeadlines = [
     "/",
     "/ar/",
@@ -74,7 +78,7 @@ describe.each([phone, desk])("$width pixels wide", (viewport) => {
     "/ar/2026/11/21/asrar-alkhattarat/",
     "/authors/katb-mjhwl/2010/02/",
   ];
-  it.each(longHeadlines)(
+  it.concurrent.each(longHeadlines)(
     "%s stands still when its fonts and scripts come late",
     async (address) => {
       const { page, close } = await openWatched({ viewport });
