@@ -42,15 +42,19 @@ function formOf(schema: v.GenericSchema): JsonSchema {
 
 /** The form with words for itself and for each of its keys, at any depth. */
 function described(form: JsonSchema, name: string): JsonSchema {
-  const words = isFieldName(name)
-    ? interfaceLanguages.map((lang) => fieldWords[lang][name].join(" — "))
-    : [];
+  const words = isFieldName(name) ? interfaceLanguages.map((lang) => fieldWords[lang][name]) : [];
   const { properties, anyOf, items, additionalProperties } = form;
   const inner = (part: JsonSchema | boolean) =>
     typeof part === "boolean" ? part : withWordsInside(part, name);
   return {
-    ...(words.length > 0 ? { description: words.join("\n\n") } : {}),
+    ...(words.length > 0
+      ? { description: words.map((said) => said.join(" — ")).join("\n\n") }
+      : {}),
     ...form,
+    // What VS Code says in the place of the pattern.
+    ...(form.pattern !== undefined && words.length > 0
+      ? { patternErrorMessage: words.map(([, hint]) => hint).join(" · ") }
+      : {}),
     ...(properties
       ? { properties: describedKeys(properties, name), additionalProperties: false }
       : {}),
