@@ -60,7 +60,8 @@ function collectionsOf(folder: string, words: FormWords): CmsPart[] {
       fields: ["date", "headline", "source"],
       default: { field: "date", direction: "descending" },
     },
-    slug: { template: "{{headline}}", editable: ["create"], hint: said.fileName },
+    // As every article's file is named here: a column that has one headline each week is not mistaken for itself.
+    slug: { template: "{{date}}-{{headline}}", editable: ["create"], hint: said.fileName },
     fields: withBody(fieldsOf("article"), "article", lang),
   };
   return [
@@ -116,6 +117,8 @@ function withBody(
     widget: "richtext",
     required: false,
     linked_images: false,
+    // Formatted text is written anew by the editor, and not all of it as it was: whoever wants it, asks for it.
+    modes: ["raw", "rich_text"],
   };
   const after = fields.findIndex(({ name }) => name === "summary") + 1;
   return [...fields.slice(0, after), body, ...fields.slice(after)];

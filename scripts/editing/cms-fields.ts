@@ -1,7 +1,8 @@
 // The fields of the editor's forms, made from the JSON Schema of a kind of file.
 import { adminWords } from "../../layouts/locales/admin-words.ts";
 import { fieldWords, isFieldName } from "../../layouts/locales/field-words.ts";
-import type { InterfaceLanguage } from "../model/language.ts";
+import { wordsOf } from "../../layouts/locales/words-of.ts";
+import { type InterfaceLanguage, isInterfaceLanguage } from "../model/language.ts";
 import { isFlag, itemOf, recordIn } from "./file-form.ts";
 import type { FileKind, JsonSchema } from "./json-schema.ts";
 
@@ -58,7 +59,10 @@ function widgetOf(form: JsonSchema, path: string, { label, hint, words }: Said):
   if (path === "article.source") return { widget: "newspaper" };
   if (path === "article.image.src") return { widget: "image", choose_url: false };
   if (form.format === "day") return { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
-  if (form.format === "language") return { widget: "select", options: [...words.languages] };
+  if (form.format === "language") {
+    const languages = path.startsWith("page.") ? words.editions : words.languages;
+    return { widget: "select", options: languages.map(languageOption) };
+  }
   if (form.enum) return { widget: "select", options: form.enum };
   if (form.type === "integer") {
     return { widget: "number", value_type: "int", min: form.minimum, max: form.maximum };
@@ -66,6 +70,11 @@ function widgetOf(form: JsonSchema, path: string, { label, hint, words }: Said):
   const pattern = form.pattern === undefined ? {} : { pattern: [form.pattern, hint] };
   if (form.format === "web-address") return { widget: "string", type: "url", ...pattern };
   return { widget: (form.maxLength ?? 0) > 2_000 ? "text" : "string", ...pattern };
+}
+
+/** A language by the name that it gives itself, where we know it. */
+function languageOption(value: string): CmsPart {
+  return { value, label: isInterfaceLanguage(value) ? wordsOf(value).name : value };
 }
 
 function oneOf(path: string, { lang }: FormWords): string | undefined {
@@ -78,7 +87,7 @@ function localized(path: string, { editions }: FormWords): CmsPart {
   const isLong = path.endsWith(".notes");
   const fields = editions.map((lang, index) => ({
     name: lang,
-    label: lang,
+    label: wordsOf(lang).name,
     widget: isLong ? "text" : "string",
     required: index === 0 && !isLong,
   }));

@@ -19,8 +19,13 @@ export function readFields(text: string, form: FileForm, language: string): Fiel
   if (!form.hasBody) return fieldsOf(recordOf(whole), form, language);
   const parts = cutAtFences(whole);
   if (!parts?.closed) throw new Error("no front matter between two lines of ---");
-  const body = parts.body.replace(/^\n+/, "").trimEnd();
+  const body = withoutBlankEnds(parts.body);
   return { ...fieldsOf(recordOf(withPlainKeys(parts.head)), form, language), body };
+}
+
+/** Without blank lines at its ends; what is indented stays so. */
+export function withoutBlankEnds(text: string): string {
+  return text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
 }
 
 /** The text of a file that holds these fields; what is empty is not written. */
@@ -32,7 +37,7 @@ export function writeFields(fields: Fields, form: FileForm, language: string): s
     return value === undefined ? "" : frontMatterLine(key, value);
   });
   if (!form.hasBody) return lines.join("");
-  const text = typeof body === "string" ? body.trim() : "";
+  const text = typeof body === "string" ? withoutBlankEnds(body) : "";
   return `---\n${lines.join("")}---\n${text === "" ? "" : `\n${text}\n`}`;
 }
 

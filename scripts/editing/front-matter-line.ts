@@ -6,10 +6,20 @@ export type FrontMatterValue =
   | readonly FrontMatterValue[]
   | { readonly [key: string]: FrontMatterValue };
 
-/** The line with its end. */
+/** The line with its end; a text of several lines stands below its key, as it is. */
 export function frontMatterLine(key: string, value: FrontMatterValue): string {
+  if (typeof value === "string" && value.trim().includes("\n")) return blockOf(key, value);
   const written = typeof value === "string" ? lineOf(value) : inBrackets(value);
   return `${keyOf(key)}: ${written}\n`;
+}
+
+function blockOf(key: string, text: string): string {
+  const lines = text
+    .trim()
+    .replace(/[^\P{Cc}\n]/gu, " ")
+    .split("\n");
+  const indented = lines.map((line) => (line.trim() === "" ? "" : `  ${line.trimEnd()}`));
+  return `${keyOf(key)}: |-\n${indented.join("\n")}\n`;
 }
 
 function inBrackets(value: FrontMatterValue): string {
@@ -38,7 +48,7 @@ function isPlain(text: string): boolean {
   return /^[\p{L}\p{N}/](?:[\p{L}\p{M}\p{N} ./’'()_-]*[\p{L}\p{M}\p{N})./_-])?$/u.test(text);
 }
 
-/** French typography keeps its hard spaces. */
+/** French typography keeps its hard spaces, several lines their ends. */
 function quoted(text: string): string {
-  return JSON.stringify(text.replace(/[^\S\u00a0\u202f]+/g, " ").trim());
+  return JSON.stringify(text.replace(/[^\S\n\u00a0\u202f]+/g, " ").trim());
 }

@@ -65,7 +65,9 @@ const withoutOthers: Plugin = {
     // Its styles name fonts on another's server before they are told of those in the package.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {
       const code = await readFile(path, "utf8");
-      return { contents: code.replace(/url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)/g, "local('')") };
+      const contents = code.replace(/url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)/g, "local('')");
+      if (contents === code) throw new Error(`${path} names its fonts otherwise than expected`);
+      return { contents };
     });
   },
 };
