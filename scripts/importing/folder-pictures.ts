@@ -22,13 +22,13 @@ export class FolderPictures {
     this.#file = file;
   }
 
-  /** The name that a picture has beside the article; undefined where the folder holds none there. */
+  /** The name that a picture has beside the article, and what is first said of it; undefined where the folder holds none there. */
   add(src: string, more: Partial<ImportedImage> = {}): string | undefined {
     const path = this.#find(src);
     if (path === undefined) return undefined;
     const before = this.#found.get(path);
     const image = before ?? { file: this.#nameOf(path), bytes: readFileSync(path) };
-    this.#found.set(path, { ...image, ...more });
+    this.#found.set(path, { ...more, ...image });
     return image.file;
   }
 

@@ -72,6 +72,8 @@ export interface Refusals {
   "other-encoding": { likely: string };
   /** A ticker says neither in which newspaper nor when its headlines appeared; the command line may. */
   "headlines-alone": { headlines: number };
+  /** A table whose columns are called otherwise than any that we know. */
+  "no-column": { missing: readonly string[]; columns: readonly string[] };
   /** A page does not say what an article must have, and neither does the command line. */
   unsaid: { missing: readonly ("source" | "date")[] };
   /** No line says in which newspaper and on which day it was published. */

@@ -28,6 +28,10 @@ export interface ImportWords {
   readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
+  /** What an article must have; the command line may say the last two. */
+  readonly lacks: (key: string) => string;
+  /** No column says what every article must have. */
+  readonly noColumn: (missing: readonly string[], columns: readonly string[]) => string;
   readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
   readonly headlinesAlone: (headlines: number) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
@@ -71,6 +75,13 @@ const fr: ImportWords = {
     `ses octets ne sont pas dans son encodage ; essayez --encoding ${likely}`,
   headlinesAlone: (headlines) =>
     `le bandeau de ${headlines} titre(s) ne dit ni leur journal ni leur jour ; dites-les : --source "Le Journal" --date 2022-10-25`,
+  lacks: (key) =>
+    ({
+      source: 'le journal manque (source) ; s\'il est le même pour tous : --source "Le Journal"',
+      date: "le jour manque (date) ; s'il est le même pour tous : --date 2022-10-25",
+    })[key] ?? (key === "headline" ? "le titre manque (headline)" : `${key} manque`),
+  noColumn: (missing, columns) =>
+    `rien n'est lu : aucune colonne ne donne ${missing.join(", ")} ; les colonnes s'appellent ${columns.map((name) => `« ${name} »`).join(", ")} ; dites laquelle est laquelle dans un fichier que --mapping nomme : ${missing[0]}: ${columns[0]}`,
   unsaid: (missing) =>
     `la page ne dit pas ${missing.map((key) => (key === "source" ? "son journal" : "le jour où elle a paru")).join(" ni ")} ; si c'est un article, ajoutez ${missing.map((key) => (key === "source" ? '--source "Le Journal"' : "--date 2022-10-25")).join(" ")}`,
   noProvenance:
@@ -115,6 +126,13 @@ const en: ImportWords = {
   otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,
   headlinesAlone: (headlines) =>
     `the ticker of ${headlines} headline(s) names neither their newspaper nor their day; say them: --source "The Paper" --date 2022-10-25`,
+  lacks: (key) =>
+    ({
+      source: 'the newspaper is missing (source); if it is the same for all: --source "The Paper"',
+      date: "the day is missing (date); if it is the same for all: --date 2022-10-25",
+    })[key] ?? `the ${key} is missing`,
+  noColumn: (missing, columns) =>
+    `nothing is read: no column gives ${missing.join(", ")}; the columns are called ${columns.map((name) => `"${name}"`).join(", ")}; say which is which in a file that --mapping names: ${missing[0]}: ${columns[0]}`,
   unsaid: (missing) =>
     `the page does not say ${missing.map((key) => (key === "source" ? "its newspaper" : "the day it appeared")).join(" or ")}; if it is an article, add ${missing.map((key) => (key === "source" ? '--source "The Paper"' : "--date 2022-10-25")).join(" ")}`,
   noProvenance:
