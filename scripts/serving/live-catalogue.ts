@@ -8,7 +8,7 @@ import { Catalogue } from "../catalogue/catalogue.ts";
 import { fillCatalogue } from "../catalogue/fill.ts";
 import { knownFiles } from "../catalogue/known-files.ts";
 import { openDatabase } from "../catalogue/open-database.ts";
-import { errorsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
+import { errorsOf, problemsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
 import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
@@ -73,6 +73,11 @@ export class LiveCatalogue implements AuthorDesk {
 
   get catalogue(): Catalogue {
     return this.#catalogue;
+  }
+
+  /** All that an author may mend. */
+  get problems(): readonly Problem[] {
+    return [...this.settings, ...problemsOf(this.#db, this.#prefix)];
   }
 
   get leftOut(): readonly Problem[] {
