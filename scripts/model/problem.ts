@@ -61,6 +61,9 @@ export interface ProblemDetails {
   "letters-garbled": { value: string; suggestion: string };
   "template-left": { value: string };
   "typography-french": { value: string; suggestion: string };
+  "footnote-missing": { value: string };
+  /** An address that a page shows as plain words. */
+  "link-nowhere": { value: string };
   "link-lookalike": { value: string; host: string };
   "image-no-alt": { value: string };
   "image-heavy": { value: string; megabytes: string };
