@@ -15,6 +15,7 @@ export class FolderPictures {
   readonly #root: string;
   readonly #file: string;
   readonly #found = new Map<string, ImportedImage>();
+  readonly #lacking = new Set<string>();
 
   /** `file`: the article's, relative to `root`. */
   constructor(root: string, file: string) {
@@ -25,7 +26,10 @@ export class FolderPictures {
   /** The name that a picture has beside the article, and what is first said of it; undefined where the folder holds none there. */
   add(src: string, more: Partial<ImportedImage> = {}): string | undefined {
     const path = this.#find(src);
-    if (path === undefined) return undefined;
+    if (path === undefined) {
+      this.#lacking.add(src);
+      return undefined;
+    }
     const before = this.#found.get(path);
     const image = before ?? { file: this.#nameOf(path), bytes: readFileSync(path) };
     this.#found.set(path, { ...more, ...image });
@@ -34,6 +38,11 @@ export class FolderPictures {
 
   all(): ImportedImage[] {
     return [...this.#found.values()];
+  }
+
+  /** What was asked for and is not there. */
+  lacking(): string[] {
+    return [...this.#lacking];
   }
 
   #find(src: string): string | undefined {

@@ -85,6 +85,7 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
     body: withoutLead(body, pictures.all()),
     name: slug || name.slug,
     images: pictures.all(),
+    lacking: pictures.lacking(),
   };
 }
 

@@ -16,6 +16,8 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
       );
     case "gallery-left-out":
       return words.galleryLeftOut(refused.details.count, refused.details.asked);
+    case "pictures-lacking":
+      return words.picturesLacking(refused.details.names.map(shown));
     case "not-html":
       return words.notHtml(refused.details.type);
     case "too-long":

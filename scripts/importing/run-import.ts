@@ -14,6 +14,7 @@ import {
   type Found,
   type ImportedItem,
   isRefused,
+  isRemark,
   isUnread,
   type Refused,
   refuse,
@@ -68,7 +69,7 @@ function judge(
 
 /** Menus and attachments are told of together, by their kind; a picture is no article. */
 function countOf(refused: Refused): number {
-  if (refused.refused === "gallery-left-out") return 0;
+  if (isRemark(refused)) return 0;
   return refused.refused === "not-an-article" ? (refused.details.count ?? 1) : 1;
 }
 
@@ -106,6 +107,8 @@ function bring(
   existing.add(file.article);
   moved.note(item, file.path, true);
   run.onImported?.(file.path);
+  const names = item.lacking ?? [];
+  if (names.length > 0) run.onRefused?.(refuse("pictures-lacking", item.place, { names }));
   return "imported";
 }
 

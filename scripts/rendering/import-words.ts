@@ -23,6 +23,7 @@ export interface ImportWords {
   readonly unreadable: (reason: UnreadableReason, at: string | undefined) => string;
   readonly notAnArticle: (kind: string, count: number, option?: string) => string;
   readonly galleryLeftOut: (count: number, asked: boolean) => string;
+  readonly picturesLacking: (names: readonly string[]) => string;
   readonly notHtml: (type: string) => string;
   readonly tooLong: (longest: number) => string;
   readonly notFetched: (reason: FetchRefusal) => string;
@@ -65,6 +66,8 @@ const fr: ImportWords = {
     (option === undefined ? "" : ` ; pour les prendre aussi : ${option}`),
   galleryLeftOut: (count, asked) =>
     `${count} galerie(s) sans leurs images ; ${asked ? "l'export ne les contient pas" : "--images les enregistre"}`,
+  picturesLacking: (names) =>
+    `${names.length} image(s) que le dossier ne contient pas, dont seuls les mots restent : ${names.join(", ")}`,
   notHtml: (type) =>
     type === ""
       ? "ce n'est ni une page HTML, ni le texte d'une page avec sa ligne « Publié dans JOURNAL le JJ - MM - AAAA »"
@@ -117,6 +120,8 @@ const en: ImportWords = {
     (option === undefined ? "" : `; to take them too: ${option}`),
   galleryLeftOut: (count, asked) =>
     `${count} galler${count === 1 ? "y" : "ies"} without the pictures; ${asked ? "the export does not hold them" : "--images saves them"}`,
+  picturesLacking: (names) =>
+    `${names.length} picture(s) that the folder does not hold, of which the words stay: ${names.join(", ")}`,
   notHtml: (type) =>
     type === ""
       ? 'neither an HTML page nor the text of one with its line "Publié dans NEWSPAPER le DD - MM - YYYY"'

@@ -16,3 +16,14 @@ it("stand above the text or begin it, and not both, with what the text says of t
   const text = read(paths.find((path) => path.endsWith(".md")) ?? "");
   expect(text).toMatch(/image: {src: quai\.jpg, alt: Le quai}\n(?:.+\n)*---\n\nLe texte\.\n$/);
 });
+
+it("are told of where the folder does not hold them", async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, {
+    "a.md": `---\n${head}---\nLe ![port](/img/port.png) et ![port](/img/port.png).\n`,
+  });
+  const { report, refusals, content } = await importInto(markdown, folder);
+  expect(report).toEqual({ imported: 1, alreadyThere: 0, refused: 0 });
+  expect(refusals).toMatchObject([{ details: { names: ["quai.jpg", "/img/port.png"] } }]);
+  expect((await importInto(markdown, folder, { content })).refusals).toEqual([]);
+});
