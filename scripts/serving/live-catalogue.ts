@@ -39,7 +39,7 @@ export class LiveCatalogue implements AuthorDesk {
   #catalogue: Catalogue;
   #isOld = false;
   #looking: ChildProcess | undefined;
-  #leftOut: readonly Problem[] | undefined;
+  #errors: readonly Problem[] | undefined;
 
   private constructor(options: LiveOptions, file: string, db: Database.Database) {
     this.#options = options;
@@ -80,9 +80,9 @@ export class LiveCatalogue implements AuthorDesk {
     return [...this.settings, ...problemsOf(this.#db, this.#prefix)];
   }
 
-  get leftOut(): readonly Problem[] {
-    this.#leftOut ??= errorsOf(this.#db, this.#prefix);
-    return this.#leftOut;
+  get errors(): readonly Problem[] {
+    this.#errors ??= errorsOf(this.#db, this.#prefix);
+    return this.#errors;
   }
 
   ofFile(path: string): readonly Problem[] {
@@ -150,7 +150,7 @@ export class LiveCatalogue implements AuthorDesk {
     if (changes.files.size === 0) return false;
     if (isNearlyNew(this.#db, changes) || !(await this.#update(changes))) await this.#startOver();
     this.#catalogue = new Catalogue(this.#db);
-    this.#leftOut = undefined;
+    this.#errors = undefined;
     return true;
   }
 
