@@ -1,6 +1,6 @@
 // The problems of all content files, kept from build to build until their file is read again.
 import type Database from "libsql";
-import { compareProblems, type Finding, type Problem } from "../model/problem.ts";
+import { compareProblems, type Finding, leavesOut, type Problem } from "../model/problem.ts";
 import { Bulk } from "./bulk.ts";
 
 /** What a problem of a folder that can't be opened hangs on: its files are unknown until it can. */
@@ -69,8 +69,7 @@ function inOrder(rows: readonly ProblemRow[], prefix: string): readonly Problem[
     .sort(compareProblems);
 }
 
-/** How many files problems of severity "error" keep out of the site. */
+/** How many files are kept out of the site. */
 export function quarantined(problems: readonly Problem[]): number {
-  const errors = problems.filter(({ severity }) => severity === "error");
-  return new Set(errors.map(({ file }) => file)).size;
+  return new Set(problems.filter(leavesOut).map(({ file }) => file)).size;
 }

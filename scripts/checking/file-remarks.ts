@@ -9,8 +9,9 @@ import { isMarkdown } from "../reading/folder.ts";
 import { placeOf } from "../reading/text.ts";
 import { outlineBody } from "../rendering/outline.ts";
 import { findUnsafeName } from "./file-names.ts";
+import { findMissingFootnotes } from "./footnotes.ts";
 import { findLeftOver } from "./left-over.ts";
-import { findLookalikes } from "./links.ts";
+import { findDeadLinks, findLookalikes } from "./links.ts";
 import { findDecomposed, findMojibake, findTurningSigns } from "./signs.ts";
 import { findFrenchSlips } from "./typography.ts";
 
@@ -85,6 +86,8 @@ function articleRemarks(bytes: Buffer, path: string, site: Site, text: string): 
   const ofFrontMatter = article.link === undefined ? [] : [{ href: article.link, line: 1 }];
   return [
     ...findLookalikes([...ofFrontMatter, ...inFile]),
+    ...findDeadLinks(inFile, article),
+    ...findMissingFootnotes(text),
     ...article.images
       .filter(({ alt }) => alt === "")
       .map(({ src }) => noAlt(src, { line: imagesLine, column: 1 })),

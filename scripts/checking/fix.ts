@@ -1,6 +1,6 @@
 // Mends what can be mended without a doubt: quotes, days, a missing colon, letters in pieces. A body keeps every word.
 import type { FixedLine } from "../model/mending.ts";
-import type { Finding, ProblemCode } from "../model/problem.ts";
+import type { Finding, ProblemCode, ProblemDetails } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readArticle } from "../reading/article.ts";
 
@@ -13,12 +13,14 @@ export interface FixedText {
 /** What can be mended of a file's lines; files with other problems alone need not be read. */
 export const mendableCodes: ReadonlySet<ProblemCode> = new Set([
   "day-unreadable",
+  "key-unknown",
   "letters-decomposed",
   "yaml-colon-in-value",
   "yaml-hash-in-value",
   "yaml-indented-key",
   "yaml-needs-quotes",
   "yaml-no-key",
+  "yaml-tab",
 ]);
 
 /** Each round mends the first thing that is left; a file with more slips is mended by the next run. */
@@ -68,11 +70,24 @@ function mendLine(line: string, found: Finding): string | undefined {
       return quoteValue(line, found.details.key, found.details.quoted);
     case "yaml-no-key":
       return found.details.cure === "" ? undefined : found.details.cure;
+    case "key-unknown":
+      return inOurCase(line, found.details);
+    case "yaml-tab":
+      return line.replace(/^[ \t]+/, (indent) => indent.replaceAll("\t", "  "));
     case "yaml-indented-key":
       return line.trimStart();
     default:
       return undefined;
   }
+}
+
+/** `Headline:`, as telephones begin a line, is `headline:`; a key in other letters may be another. */
+function inOurCase(
+  line: string,
+  { key, suggestion }: ProblemDetails["key-unknown"],
+): string | undefined {
+  const isMeant = key.toLowerCase() === suggestion.toLowerCase() && line.startsWith(key);
+  return isMeant ? suggestion + line.slice(key.length) : undefined;
 }
 
 function escaped(text: string): string {

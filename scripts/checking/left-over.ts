@@ -1,6 +1,7 @@
 // Words of a template or of another generator that were left in an article.
 import { type Finding, finding } from "../model/problem.ts";
 import { placeOf } from "../reading/text.ts";
+import { withoutCode } from "./prose.ts";
 
 const patterns: readonly RegExp[] = [
   /\{\{[^{}\n]{0,200}\}\}|\{%[^{}\n]{0,200}%\}/,
@@ -13,9 +14,7 @@ const patterns: readonly RegExp[] = [
 
 /** The first of each kind; what stands in code is meant to be read. */
 export function findLeftOver(text: string): Finding[] {
-  const prose = text.replace(/^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm, (code) =>
-    code.replace(/[^\n]/g, " "),
-  );
+  const prose = withoutCode(text);
   return patterns.flatMap((pattern) => {
     const found = pattern.exec(prose);
     if (!found) return [];

@@ -1,6 +1,8 @@
-// Links that look like another site's: letters of two alphabets in one name.
+// Links that lead nowhere, or that look like another site's: letters of two alphabets in one name.
 import { domainToUnicode } from "node:url";
+import type { Article } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
+import { archiveAddressOf, articlePathOf } from "../reading/references.ts";
 
 const scripts = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Armenian"] as const;
 
@@ -14,10 +16,32 @@ export function isLookalike(host: string): boolean {
     });
 }
 
-/** `links` with the line that each stands on. */
-export function findLookalikes(
-  links: readonly { readonly href: string; readonly line: number }[],
+interface PlacedLink {
+  readonly href: string;
+  readonly line: number;
+}
+
+/** Links that a page does not show: of an archived text with a link of its own, relative ones lead to where they led there. */
+export function findDeadLinks(
+  links: readonly PlacedLink[],
+  { path, link }: Pick<Article, "path" | "link">,
 ): Finding[] {
+  const isDead = (href: string) =>
+    /^www\./i.test(href) ||
+    (link === undefined &&
+      !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href) &&
+      articlePathOf(path, href) === undefined &&
+      archiveAddressOf(href) === undefined);
+  return links.flatMap(({ href, line }) => {
+    const value = href.trim();
+    return isDead(value)
+      ? [finding("warning", "link-nowhere", { value }, { line, column: 1 })]
+      : [];
+  });
+}
+
+/** `links` with the line that each stands on. */
+export function findLookalikes(links: readonly PlacedLink[]): Finding[] {
   const told = new Set<string>();
   return links.flatMap(({ href, line }) => {
     if (!/^https?:/i.test(href) || !URL.canParse(href)) return [];

@@ -6,7 +6,8 @@ import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import { ProgressLine } from "../publishing/progress.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { devWords } from "../rendering/dev-words.ts";
-import { problemLanguage, problemLine } from "../rendering/problem-text.ts";
+import { groupProblems, problemReport } from "../rendering/problem-report.ts";
+import { problemLanguage, problemLine, shown } from "../rendering/problem-text.ts";
 import { type DevServer, startDevServer } from "../serving/dev-server.ts";
 import { isInCi } from "./ci.ts";
 
@@ -49,6 +50,13 @@ const dev = defineCommand({
       server = await startDevServer({
         ...{ content, cache, port },
         onRead: (done, total) => line.show({ step: "reading", done, total }),
+        onNews({ appeared, mended }) {
+          line.clear();
+          for (const group of groupProblems(appeared)) {
+            console.error(problemReport(group, language));
+          }
+          for (const file of mended) console.error(words.mended(shown(file)));
+        },
         onFailure: (error) => console.error(words.failed, error),
       });
     } catch (error) {

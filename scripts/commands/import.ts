@@ -7,7 +7,7 @@ import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
 import type { ImportOptions } from "../importing/importer.ts";
 import { importers } from "../importing/importers.ts";
-import type { Refused } from "../importing/item.ts";
+import { isRemark, type Refused } from "../importing/item.ts";
 import { reasonOf } from "../importing/reason.ts";
 import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
@@ -89,7 +89,7 @@ const importCommand = defineCommand({
         },
         onRefused: (refused) => {
           refusals.push(refused);
-          const say = refused.refused === "gallery-left-out" ? words.remark : words.refused;
+          const say = isRemark(refused) ? words.remark : words.refused;
           if (!args.json) console.error(say(refused.place, reasonOf(refused, words)));
         },
       });

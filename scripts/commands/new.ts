@@ -1,5 +1,6 @@
 // npm run new: asks for what an article needs, and writes its file where it belongs.
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -15,10 +16,10 @@ import { isEncoding } from "../importing/decode-bytes.ts";
 import { isWebAddress } from "../importing/fetch-policy.ts";
 import { type ImportedItem, isRefused } from "../importing/item.ts";
 import { knownNames, nameAsKnown } from "../importing/known-names.ts";
-import { languageOfLetters, writeNewArticle } from "../importing/new-article.ts";
+import { findingsOfAnswer, languageOfLetters, writeNewArticle } from "../importing/new-article.ts";
 import { readOriginal } from "../importing/original.ts";
 import { reasonOf } from "../importing/reason.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Finding, Problem } from "../model/problem.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
@@ -71,16 +72,22 @@ const newCommand = defineCommand({
     if (found === "failed") return;
     const offered = found && { ...found, source: nameAsKnown(found, known) };
     if (offered) console.error(words.found(keysOf(offered, given)));
-    const asking = { given, found: offered, words, known, lang: site.lang };
+    const say = (findings: readonly Finding[]) => {
+      for (const finding of findings) {
+        console.error(problemSentence({ ...finding, file: content } as Problem, language));
+      }
+      return findings.length === 0;
+    };
+    const isRight: Asking["isRight"] = (key, answer) => say(findingsOfAnswer(key, answer, site));
+    const asking = { given, found: offered, words, known, lang: site.lang, isRight };
     const item = process.stdin.isTTY ? await askInTerminal(asking) : withFound(given, offered);
+    if (item === undefined) return fail(words.unfinished);
     const missing = (["headline", "source", "date"] as const).filter((key) => !item[key]);
     if (missing.length > 0) return fail(words.needs(missing.map((key) => `--${key}`)));
     const lang = item.lang ?? languageOfLetters(item.headline ?? "");
     const written = writeNewArticle(content, site, { ...item, lang });
     if ("findings" in written) {
-      for (const found of written.findings) {
-        console.error(problemSentence({ ...found, file: content } as Problem, language));
-      }
+      say(written.findings);
       process.exitCode = 1;
       return;
     }
@@ -141,8 +148,8 @@ function keysOf({ place: _, ...found }: ImportedItem, given: ImportedItem): stri
   );
 }
 
-/** Tab completes what is asked for. */
-async function askInTerminal(asking: Omit<Asking, "question">): Promise<ImportedItem> {
+/** Tab completes what is asked for; undefined where the terminal is closed before the last answer. */
+async function askInTerminal(asking: Omit<Asking, "question">): Promise<ImportedItem | undefined> {
   let choices: readonly string[] = [];
   const lines = createInterface({
     input: process.stdin,
@@ -155,7 +162,8 @@ async function askInTerminal(asking: Omit<Asking, "question">): Promise<Imported
   };
   if (asking.found) console.error(asking.words.offered);
   try {
-    return await askArticle({ ...asking, question });
+    const closed = once(lines, "close").then(() => undefined);
+    return await Promise.race([askArticle({ ...asking, question }), closed]);
   } finally {
     lines.close();
   }

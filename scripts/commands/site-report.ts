@@ -1,4 +1,5 @@
 // Says how a site was published: what was left out and why, and a sum; or all of it as JSON.
+import { leavesOut } from "../model/problem.ts";
 import type { BuildResult } from "../publishing/build.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import { problemSentence } from "../rendering/problem-text.ts";
@@ -10,7 +11,8 @@ export function reportSite(
   { json, strict }: { readonly json: boolean; readonly strict: boolean },
 ): void {
   const { content, out } = settings;
-  if (strict && result.quarantined > 0) process.exitCode = 1;
+  const errors = result.problems.filter(({ severity }) => severity === "error");
+  if (strict && errors.length > 0) process.exitCode = 1;
   if (json) {
     const problems = result.problems.map((problem) => ({
       ...problem,
@@ -28,5 +30,6 @@ export function reportSite(
     console.error(words.noArticles(`${content}/articles/`));
   }
   const warnings = result.problems.filter(({ severity }) => severity === "warning").length;
-  console.log(words.summary({ ...result, warnings, seconds: seconds.toFixed(1), out }));
+  const mistakes = errors.filter((error) => !leavesOut(error)).length;
+  console.log(words.summary({ ...result, mistakes, warnings, seconds: seconds.toFixed(1), out }));
 }

@@ -14,6 +14,7 @@ export function cmsConfig(site: Site, admin: Admin, lang: InterfaceLanguage): Cm
     lang,
     editions: site.editions.map((edition) => edition.lang),
     languages: [...new Set(site.editions.flatMap(({ lists }) => lists))],
+    usual: site.lang,
   };
   return {
     load_config_file: false,
@@ -86,8 +87,9 @@ function collectionsOf(folder: string, words: FormWords): CmsPart[] {
       label_singular: fieldWords[lang].source[0],
       folder: `${folder}/sources`,
       format: "source",
-      identifier_field: `name.${words.editions[0]}`,
-      slug: { template: `{{name.${words.editions[0]}}}`, editable: ["create"] },
+      identifier_field: `name.${lang}`,
+      summary: namesIn([lang, ...words.editions.filter((one) => one !== lang)].slice(0, 2)),
+      slug: { template: `{{name.${lang}}}`, editable: ["create"] },
       fields: fieldsOf("source"),
     },
     {
@@ -101,6 +103,11 @@ function collectionsOf(folder: string, words: FormWords): CmsPart[] {
       fields: withBody(fieldsOf("page"), "page", lang),
     },
   ];
+}
+
+/** A newspaper may have a name in one language alone, which need not be the editor's. */
+function namesIn(languages: readonly string[]): string {
+  return languages.map((lang) => `{{name.${lang}}}`).join(" ");
 }
 
 /** The text comes after what says what it is, and before what few articles have. */

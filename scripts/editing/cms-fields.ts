@@ -20,6 +20,8 @@ export interface FormWords {
   readonly editions: readonly InterfaceLanguage[];
   /** Those that an article or a page may be in. */
   readonly languages: readonly string[];
+  /** That of an article that names none. */
+  readonly usual: string;
 }
 
 /** A field for each key of the schema, in its order. */
@@ -59,10 +61,7 @@ function widgetOf(form: JsonSchema, path: string, { label, hint, words }: Said):
   if (path === "article.source") return { widget: "newspaper" };
   if (path === "article.image.src") return { widget: "image", choose_url: false };
   if (form.format === "day") return { widget: "datetime", type: "date", format: "YYYY-MM-DD" };
-  if (form.format === "language") {
-    const languages = path.startsWith("page.") ? words.editions : words.languages;
-    return { widget: "select", options: languages.map(languageOption) };
-  }
+  if (form.format === "language") return languageField(path, words);
   if (form.enum) return { widget: "select", options: form.enum };
   if (form.type === "integer") {
     return { widget: "number", value_type: "int", min: form.minimum, max: form.maximum };
@@ -82,14 +81,23 @@ function oneOf(path: string, { lang }: FormWords): string | undefined {
   return names[path.slice(path.lastIndexOf(".") + 1)];
 }
 
-/** A field for each language; one of them is enough, and it is the archive's own that names the file. */
-function localized(path: string, { editions }: FormWords): CmsPart {
+/** Who writes in the Arabic editor writes in Arabic, unless they say otherwise; a newspaper may be of any language. */
+function languageField(path: string, words: FormWords): CmsPart {
+  const { lang, usual } = words;
+  const languages: readonly string[] = path === "page.lang" ? words.editions : words.languages;
+  const isWritten = path !== "source.lang" && lang !== usual && languages.includes(lang);
+  const offered = isWritten ? { default: lang } : {};
+  return { widget: "select", options: languages.map(languageOption), ...offered };
+}
+
+/** A field for each language; one of them is enough, and it is the editor's own that names the file. */
+function localized(path: string, { editions, lang: own }: FormWords): CmsPart {
   const isLong = path.endsWith(".notes");
-  const fields = editions.map((lang, index) => ({
+  const fields = editions.map((lang) => ({
     name: lang,
     label: wordsOf(lang).name,
     widget: isLong ? "text" : "string",
-    required: index === 0 && !isLong,
+    required: lang === own && !isLong,
   }));
   return { widget: "object", fields };
 }

@@ -20,7 +20,9 @@ export function readFields(text: string, form: FileForm, language: string): Fiel
   const parts = cutAtFences(whole);
   if (!parts?.closed) throw new Error("no front matter between two lines of ---");
   const body = withoutBlankEnds(parts.body);
-  return { ...fieldsOf(recordOf(withPlainKeys(parts.head)), form, language), body };
+  // A file that names no language keeps none, whatever the form offers for a new one.
+  const unsaid = form.keys.includes("lang") ? { lang: "" } : {};
+  return { ...unsaid, ...fieldsOf(recordOf(withPlainKeys(parts.head)), form, language), body };
 }
 
 /** Without blank lines at its ends; what is indented stays so. */

@@ -16,28 +16,39 @@ export interface Asking {
   readonly lang: string;
   /** Puts a question; `choices` complete the answer. */
   readonly question: (text: string, choices: readonly string[]) => Promise<string>;
+  /** False for an answer that no article may have; its author has been told why. */
+  readonly isRight: (key: AskedKey, answer: string) => boolean;
 }
 
-/** The headline is asked for until there is one; every other answer may be empty, which takes what is offered. */
+export type AskedKey = "headline" | "source" | "date" | "link" | "lang";
+
+const needed: readonly AskedKey[] = ["headline", "source", "date"];
+
+/** Asks again for what an article must have, and for what is wrong: what is right is never asked for twice. */
 export async function askArticle(asking: Asking): Promise<ImportedItem> {
   const { given, found, words, known, lang: usual } = asking;
   const ask = async (
-    key: "headline" | "source" | "date" | "link",
+    key: AskedKey,
+    text: string,
+    offer?: string,
     choices: readonly string[] = [],
   ) => {
-    if (given[key]) return given[key];
-    const offer = found?.[key];
-    const answer = (await asking.question(offering(words[key], offer), choices)).trim();
-    return answerTo(answer, offer);
+    let answer = given[key] || undefined;
+    while (answer === undefined || !asking.isRight(key, answer)) {
+      answer = answerTo((await asking.question(text, choices)).trim(), offer);
+      if (answer === undefined && !needed.includes(key)) return undefined;
+    }
+    return answer;
   };
-  let headline: string | undefined;
-  while (!headline) headline = await ask("headline");
-  const source = await ask("source", known.sources);
-  const date = await ask("date");
-  const link = await ask("link");
+  const askFor = (key: "headline" | "source" | "date" | "link", choices?: readonly string[]) =>
+    ask(key, offering(words[key], found?.[key]), found?.[key], choices);
+  const headline = (await askFor("headline")) ?? "";
+  const source = await askFor("source", known.sources);
+  const date = await askFor("date");
+  const link = await askFor("link");
   const foundLang = headline === found?.headline ? found.lang : undefined;
   const guessed = foundLang ?? languageOfLetters(headline) ?? usual;
-  const lang = given.lang ?? ((await asking.question(words.lang(guessed), [])).trim() || guessed);
+  const lang = (await ask("lang", words.lang(guessed), guessed)) ?? guessed;
   return {
     ...withFound(given, found),
     headline,

@@ -3,7 +3,7 @@ import { CsvError, type Info, parse } from "csv-parse";
 import type { Importer, ImportOptions } from "./importer.ts";
 import { type Found, refuse } from "./item.ts";
 import { longestLine } from "./lines.ts";
-import { type Mapping, readMapping, recordItem } from "./record-item.ts";
+import { lackingColumns, type Mapping, readMapping, recordItem } from "./record-item.ts";
 import { textChunks } from "./text-chunks.ts";
 
 export const csv: Importer = { kind: "csv", read };
@@ -13,7 +13,8 @@ interface Row {
   readonly info: Info;
 }
 
-async function* read(file: string, { mapping, encoding }: ImportOptions): AsyncGenerator<Found> {
+async function* read(file: string, options: ImportOptions): AsyncGenerator<Found> {
+  const { mapping, encoding } = options;
   const names = readMapping(mapping ?? "");
   let header: readonly string[] | undefined;
   let ended = 0;
@@ -28,6 +29,9 @@ async function* read(file: string, { mapping, encoding }: ImportOptions): AsyncG
     if (record.every((cell) => cell.trim() === "")) continue;
     if (!header) {
       header = record.map((cell) => cell.trim());
+      const columns = header.filter((name) => name !== "");
+      const missing = lackingColumns(columns, names, options);
+      if (missing.length > 0) return yield refuse("no-column", place, { missing, columns });
     } else if (record.length !== header.length) {
       const at = `${record.length} / ${header.length}`;
       yield refuse("unreadable", place, { reason: "other-cells", at });

@@ -15,6 +15,7 @@ export class FolderPictures {
   readonly #root: string;
   readonly #file: string;
   readonly #found = new Map<string, ImportedImage>();
+  readonly #lacking = new Set<string>();
 
   /** `file`: the article's, relative to `root`. */
   constructor(root: string, file: string) {
@@ -22,18 +23,26 @@ export class FolderPictures {
     this.#file = file;
   }
 
-  /** The name that a picture has beside the article; undefined where the folder holds none there. */
+  /** The name that a picture has beside the article, and what is first said of it; undefined where the folder holds none there. */
   add(src: string, more: Partial<ImportedImage> = {}): string | undefined {
     const path = this.#find(src);
-    if (path === undefined) return undefined;
+    if (path === undefined) {
+      this.#lacking.add(src);
+      return undefined;
+    }
     const before = this.#found.get(path);
     const image = before ?? { file: this.#nameOf(path), bytes: readFileSync(path) };
-    this.#found.set(path, { ...image, ...more });
+    this.#found.set(path, { ...more, ...image });
     return image.file;
   }
 
   all(): ImportedImage[] {
     return [...this.#found.values()];
+  }
+
+  /** What was asked for and is not there. */
+  lacking(): string[] {
+    return [...this.#lacking];
   }
 
   #find(src: string): string | undefined {

@@ -86,7 +86,7 @@ async function* readPage(
     const metadata = readPageMetadata(document, page.address);
     const missing = (["source", "date"] as const).filter((key) => !(metadata[key] || options[key]));
     if (missing.length > 0) return yield refuse("unsaid", page.place, { missing });
-    const main = mainText(document);
+    const main = mainText(document, metadata.headline);
     const item = pageItem(page.place, metadata, main?.byline);
     const text = main?.html ?? "";
     const { markdown, images: shown } = htmlToMarkdown(text, metadata.base);

@@ -34,6 +34,8 @@ export interface ImportedItem {
   readonly name?: string | undefined;
   /** Pictures to save beside the article: the file that the body or the front matter names, and its bytes. */
   readonly images?: readonly ImportedImage[];
+  /** Pictures that the input names and does not hold: their words stay. */
+  readonly lacking?: readonly string[];
 }
 
 export interface ImportedImage {
@@ -62,6 +64,8 @@ export interface Refusals {
   "not-an-article": { kind: string; count?: number; option?: string };
   /** Pictures of galleries, which are left out where pictures are not asked for, or are not in the export. */
   "gallery-left-out": { count: number; asked: boolean };
+  /** Pictures that are not in the folder which is imported. */
+  "pictures-lacking": { names: readonly string[] };
   /** A page was asked for, and a file of another type came: "PDF"; empty for a text that says nothing of its origin. */
   "not-html": { type: string };
   /** Front matter that Khizana's own reading refuses; told as a build would. */
@@ -72,6 +76,8 @@ export interface Refusals {
   "other-encoding": { likely: string };
   /** A ticker says neither in which newspaper nor when its headlines appeared; the command line may. */
   "headlines-alone": { headlines: number };
+  /** A table whose columns are called otherwise than any that we know. */
+  "no-column": { missing: readonly string[]; columns: readonly string[] };
   /** A page does not say what an article must have, and neither does the command line. */
   unsaid: { missing: readonly ("source" | "date")[] };
   /** No line says in which newspaper and on which day it was published. */
@@ -98,6 +104,11 @@ export type Found = ImportedItem | Refused | Unread;
 
 export function isRefused(found: Found): found is Refused {
   return "refused" in found;
+}
+
+/** What was left out of an article that is imported all the same. */
+export function isRemark({ refused }: Refused): boolean {
+  return refused === "gallery-left-out" || refused === "pictures-lacking";
 }
 
 export function isUnread(found: Found): found is Unread {

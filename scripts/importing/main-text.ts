@@ -9,7 +9,7 @@ export interface MainText {
 }
 
 /** Undefined where a page has none. The document is used up. */
-export function mainText(document: Document): MainText | undefined {
+export function mainText(document: Document, headline?: string): MainText | undefined {
   // Microformats mark an entry's text for machines; our own pages do.
   const entries = [...document.querySelectorAll(".h-entry .e-content")];
   const [entry] = entries;
@@ -19,6 +19,7 @@ export function mainText(document: Document): MainText | undefined {
   }
   // An entry that has a headline and marks no text is a headline alone.
   if (entries.length === 0 && document.querySelector(".h-entry > .p-name")) return undefined;
+  removeHeadline(document, headline);
   const article = new Readability(document, {
     disableJSONLD: true,
     serializer: (node) => {
@@ -28,4 +29,13 @@ export function mainText(document: Document): MainText | undefined {
   }).parse();
   if (!article?.content) return undefined;
   return { html: article.content, byline: article.byline ?? undefined };
+}
+
+/** Readability knows a headline above its text by its words in Latin letters alone. */
+function removeHeadline(document: Document, headline: string | undefined): void {
+  const plain = (text: string | null | undefined) =>
+    text?.normalize("NFC").replace(/\s+/g, " ").trim();
+  for (const heading of document.querySelectorAll("h1, h2")) {
+    if (headline !== undefined && plain(heading.textContent) === plain(headline)) heading.remove();
+  }
 }

@@ -78,7 +78,7 @@ function pictureShown(
   keep: (markdown: string) => string,
 ): string {
   if (isRemote(src)) return `[${alt || src}](${src})`;
-  const file = pictures.add(src);
+  const file = pictures.add(src, alt ? { alt } : {});
   return file === undefined ? alt : keep(`![${alt.replace(/[<&]/g, "\\$&")}](${file})`);
 }
 

@@ -5,7 +5,7 @@ import { readFlag, readWebAddress } from "../reading/fields.ts";
 import { folderAddresses } from "./folder-addresses.ts";
 import { FolderPictures } from "./folder-pictures.ts";
 import type { GeneratorConfig } from "./generator-config.ts";
-import type { ImportedItem } from "./item.ts";
+import type { ImportedImage, ImportedItem } from "./item.ts";
 import { markdownBody } from "./markdown-body.ts";
 import { oldAddresses } from "./old-address.ts";
 import { type Mapping, recordItem } from "./record-item.ts";
@@ -82,9 +82,10 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
     draft: isDraft(values, path),
     aliases: oldAddresses(paths),
     stoodAt,
-    body,
+    body: withoutLead(body, pictures.all()),
     name: slug || name.slug,
     images: pictures.all(),
+    lacking: pictures.lacking(),
   };
 }
 
@@ -127,6 +128,13 @@ function addLead(values: Values, pictures: FolderPictures): void {
     const more = { ...(alt ? { alt } : {}), ...(caption ? { caption } : {}), isLead: true };
     if (src !== undefined && pictures.add(src, more) !== undefined) return;
   }
+}
+
+/** The article's own picture stands above the text, which need not begin with it. */
+function withoutLead(body: string, pictures: readonly ImportedImage[]): string {
+  const [, shown, rest] = /^\s*!\[[^\]\n]*\]\(([^\s()]+)\)[ \t]*(?:\n\s*(.*)|$)/s.exec(body) ?? [];
+  const isLead = pictures.some((one) => one.isLead && one.file === shown);
+  return isLead ? (rest ?? "") : body;
 }
 
 function textsOf(value: unknown): string[] {

@@ -2,6 +2,7 @@
 import type { Finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { articleFile } from "./article-file.ts";
+import type { AskedKey } from "./ask-article.ts";
 import type { ImportedItem } from "./item.ts";
 import { writeArticle } from "./write-files.ts";
 
@@ -22,4 +23,11 @@ export function writeNewArticle(content: string, site: Site, item: ImportedItem)
     if (writeArticle(content, file, item.images)) return { path: file.path };
   }
   return { findings: [] };
+}
+
+/** What is wrong with one answer, while the others are not given yet. */
+export function findingsOfAnswer(key: AskedKey, answer: string, site: Site): readonly Finding[] {
+  const whole = { place: "", headline: "…", source: "…", date: "2000-01-01" };
+  const made = articleFile({ ...whole, [key]: answer }, site);
+  return "findings" in made ? made.findings : [];
 }

@@ -1,5 +1,6 @@
 // Why something was not imported, in the languages of authors.
 import type { ImportWords } from "../rendering/import-words.ts";
+import { shown } from "../rendering/problem-text.ts";
 import type { Refused } from "./item.ts";
 
 /** The sentence for a refusal, without its place. */
@@ -15,6 +16,8 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
       );
     case "gallery-left-out":
       return words.galleryLeftOut(refused.details.count, refused.details.asked);
+    case "pictures-lacking":
+      return words.picturesLacking(refused.details.names.map(shown));
     case "not-html":
       return words.notHtml(refused.details.type);
     case "too-long":
@@ -27,6 +30,8 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
       return words.headlinesAlone(refused.details.headlines);
     case "unsaid":
       return words.unsaid(refused.details.missing);
+    case "no-column":
+      return words.noColumn(refused.details.missing, refused.details.columns.map(shown));
     case "no-provenance":
       return words.noProvenance;
     case "not-whole":

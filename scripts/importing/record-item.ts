@@ -1,6 +1,7 @@
 // A record of named values, from a table, a line of JSON or front matter, as an item: under our names, other generators' or a mapping's.
 import { synonyms } from "../reading/article-schema.ts";
 import { parseStrictYaml } from "../reading/strict-yaml.ts";
+import type { ImportOptions } from "./importer.ts";
 import type { ImportedItem } from "./item.ts";
 import { plainLine } from "./plain-line.ts";
 import { withoutHtml } from "./without-html.ts";
@@ -53,6 +54,22 @@ export function readMapping(text: string): Mapping {
   return mapping;
 }
 
+/** What every article must have, and neither a column gives nor the command line. */
+export function lackingColumns(
+  columns: readonly string[],
+  mapping: Mapping,
+  { source, date }: Pick<ImportOptions, "source" | "date">,
+): string[] {
+  const named = (key: Key) => (name: string) =>
+    mapping[key] === undefined ? keyOf(name) === key : mapping[key] === name;
+  const needed = ["headline", ...(source ? [] : ["source"]), ...(date ? [] : ["date"])] as Key[];
+  return needed.filter((key) => !columns.some(named(key)));
+}
+
+function keyOf(name: string): Key | undefined {
+  return keys.find((known) => known === name) ?? moreSynonyms[name.toLowerCase()];
+}
+
 /** The values of our keys: by the mapping where it names them, else under our name or another's for the same. */
 export function recordItem(
   place: string,
@@ -61,7 +78,7 @@ export function recordItem(
 ): ImportedItem {
   const found = new Map<Key, unknown>();
   for (const [name, value] of Object.entries(record)) {
-    const key = keys.find((known) => known === name) ?? moreSynonyms[name.toLowerCase()];
+    const key = keyOf(name);
     if (key && !(key in mapping) && (!found.has(key) || key === name)) found.set(key, value);
   }
   for (const [key, name] of Object.entries(mapping)) found.set(key as Key, record[name]);

@@ -1,8 +1,10 @@
 // Brings what an importer finds into a content folder; what is there already stays as it is, so that an import can be run again.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { usesArabicScript } from "../model/language.ts";
 import type { Finding, Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import { importWords } from "../rendering/import-words.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
 import { type ArticleFile, articleFile } from "./article-file.ts";
 import type { ExistingArticles } from "./existing.ts";
@@ -12,10 +14,12 @@ import {
   type Found,
   type ImportedItem,
   isRefused,
+  isRemark,
   isUnread,
   type Refused,
   refuse,
 } from "./item.ts";
+import { languageOfLetters } from "./new-article.ts";
 import { writeArticle } from "./write-files.ts";
 
 export interface ImportRun {
@@ -60,21 +64,25 @@ function judge(
 ): "imported" | "alreadyThere" | Refused {
   if (isRefused(found)) return found;
   if (isUnread(found)) return notWhole(run, found.place, found.findings);
-  return bring(run, withDefaults(found, run.options), moved);
+  return bring(run, withDefaults(found, run), moved);
 }
 
 /** Menus and attachments are told of together, by their kind; a picture is no article. */
 function countOf(refused: Refused): number {
-  if (refused.refused === "gallery-left-out") return 0;
+  if (isRemark(refused)) return 0;
   return refused.refused === "not-an-article" ? (refused.details.count ?? 1) : 1;
 }
 
-function withDefaults(item: ImportedItem, options: ImportOptions): ImportedItem {
+/** What neither the input nor the command line says of its language, Arabic letters tell in an archive of other ones. */
+function withDefaults(item: ImportedItem, { options, site }: ImportRun): ImportedItem {
   const { source, lang, date } = options;
+  const ofLetters = usesArabicScript(site.lang)
+    ? undefined
+    : languageOfLetters(item.headline ?? "");
   return {
     ...item,
     source: item.source || source,
-    lang: item.lang || lang,
+    lang: item.lang || lang || ofLetters,
     date: item.date || date,
   };
 }
@@ -99,6 +107,8 @@ function bring(
   existing.add(file.article);
   moved.note(item, file.path, true);
   run.onImported?.(file.path);
+  const names = item.lacking ?? [];
+  if (names.length > 0) run.onRefused?.(refuse("pictures-lacking", item.place, { names }));
   return "imported";
 }
 
@@ -111,9 +121,12 @@ function write(content: string, file: ArticleFile, item: ImportedItem): boolean 
   return writeArticle(content, file, item.images);
 }
 
+/** What is missing can't be mended in a file of ours, which does not exist yet. */
 function notWhole({ language }: ImportRun, place: string, findings: readonly Finding[]): Refused {
   const problems = findings.map((found) =>
-    problemSentence({ ...found, file: place } as Problem, language),
+    found.code === "key-missing" || found.code === "key-empty"
+      ? importWords(language).lacks(found.details.key)
+      : problemSentence({ ...found, file: place } as Problem, language),
   );
   return refuse("not-whole", place, { problems });
 }

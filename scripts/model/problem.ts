@@ -1,6 +1,6 @@
 // A problem is what is wrong with a content file: its place, the value found, and which cure to offer.
 
-/** An error leaves its file out of the site (quarantine); a warning does not. */
+/** An error leaves an article's file out of the site (quarantine); a warning does not. */
 export type Severity = "error" | "warning";
 
 /** Every problem we know, with the words its message is made of; the sentences are in `rendering/problems/`. */
@@ -61,6 +61,9 @@ export interface ProblemDetails {
   "letters-garbled": { value: string; suggestion: string };
   "template-left": { value: string };
   "typography-french": { value: string; suggestion: string };
+  "footnote-missing": { value: string };
+  /** An address that a page shows as plain words. */
+  "link-nowhere": { value: string };
   "link-lookalike": { value: string; host: string };
   "image-no-alt": { value: string };
   "image-heavy": { value: string; megabytes: string };
@@ -112,4 +115,9 @@ export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   const [one, other] = [a, b].map(({ code, details }) => `${code} ${JSON.stringify(details)}`);
   return a.line - b.line || a.column - b.column || ((one ?? "") < (other ?? "") ? -1 : 1);
+}
+
+/** An error leaves an article or a page out; of a newspaper's or a settings file, what is right is used all the same. */
+export function leavesOut({ severity, file }: Pick<Problem, "severity" | "file">): boolean {
+  return severity === "error" && !/\.ya?ml$/i.test(file);
 }

@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import type { Asset } from "./assets.ts";
+import { completeWords, missingWords } from "./editor-words.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 const sveltia = dirname(createRequire(import.meta.url).resolve("@sveltia/cms"));
@@ -61,6 +62,15 @@ const withoutOthers: Plugin = {
     onResolve({ filter: /\/locales\/[\w-]+\.json$/ }, ({ path }) =>
       spoken.has(basename(path, ".json")) ? undefined : nothing,
     );
+    onLoad({ filter: /[\\/]cms[\\/]locales[\\/](?:ar|fr)\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(
+        completeWords(
+          JSON.parse(await readFile(path, "utf8")),
+          missingWords[basename(path, ".json") as keyof typeof missingWords],
+        ),
+      ),
+      loader: "json",
+    }));
     onLoad({ filter: /.*/, namespace: "nothing" }, () => ({ contents: "export default {}" }));
     // Its styles name fonts on another's server before they are told of those in the package.
     onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => {

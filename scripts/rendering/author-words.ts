@@ -8,6 +8,8 @@ export interface AuthorWords {
   readonly ofPage: string;
   readonly ofSettings: string;
   readonly leftOut: (files: number) => string;
+  /** Files of newspapers and names. */
+  readonly ofData: string;
   readonly more: (count: number) => string;
 }
 
@@ -18,6 +20,7 @@ const fr: AuthorWords = {
   ofSettings: "site.yaml n'est pas pris en compte tant que cette erreur y reste",
   leftOut: (files) =>
     files === 1 ? "Un fichier est laissé de côté" : `${files} fichiers sont laissés de côté`,
+  ofData: "À corriger ; le reste de ces fichiers est pris en compte",
   more: (count) => `… et ${count} autre(s)`,
 };
 
@@ -27,6 +30,7 @@ const en: AuthorWords = {
   ofPage: "To mend in the file of this page",
   ofSettings: "site.yaml is not taken into account while this mistake stands in it",
   leftOut: (files) => (files === 1 ? "One file is left out" : `${files} files are left out`),
+  ofData: "To mend; the rest of these files is used",
   more: (count) => `… and ${count} more`,
 };
 

@@ -8,6 +8,8 @@ interface Summary {
   readonly written: number;
   readonly removed: number;
   readonly quarantined: number;
+  /** In files of which the rest is used. */
+  readonly mistakes: number;
   readonly warnings: number;
   readonly drafts: number;
   readonly seconds: string;
@@ -71,11 +73,11 @@ const fr: BuildWords = {
     aSecond: "par seconde",
     left: "restantes",
   },
-  summary: ({ quarantined, warnings, drafts, ...done }) =>
+  summary: ({ quarantined, mistakes, warnings, drafts, ...done }) =>
     [
       `${done.articles} article(s), ${done.files} fichier(s) dans ${done.out} en ${done.seconds} s`,
       `${done.rendered} page(s) faite(s), ${done.written} fichier(s) écrit(s), ${done.removed} retiré(s)`,
-      `${quarantined} fichier(s) laissé(s) de côté, ${warnings} avertissement(s), ${drafts} brouillon(s)`,
+      `${quarantined} fichier(s) laissé(s) de côté, ${mistakes > 0 ? `${mistakes} erreur(s), ` : ""}${warnings} avertissement(s), ${drafts} brouillon(s)`,
     ].join("\n"),
   sameInOthers: (count) => `… et la même chose dans ${count} autre(s) fichier(s)`,
   noUrl:
@@ -116,11 +118,11 @@ const en: BuildWords = {
     aSecond: "a second",
     left: "left",
   },
-  summary: ({ quarantined, warnings, drafts, ...done }) =>
+  summary: ({ quarantined, mistakes, warnings, drafts, ...done }) =>
     [
       `${done.articles} article(s), ${done.files} file(s) in ${done.out}, in ${done.seconds} s`,
       `${done.rendered} page(s) made, ${done.written} file(s) written, ${done.removed} removed`,
-      `${quarantined} file(s) left out, ${warnings} warning(s), ${drafts} draft(s)`,
+      `${quarantined} file(s) left out, ${mistakes > 0 ? `${mistakes} error(s), ` : ""}${warnings} warning(s), ${drafts} draft(s)`,
     ].join("\n"),
   sameInOthers: (count) => `… and the same in ${count} other file(s)`,
   noUrl:

@@ -6,9 +6,12 @@
  */
 const formula = /(^|[;\t\r\n])(\s*)(?=[=+\-@\t\r＝＋－＠])/g;
 
-/** Every row ends with CR LF; a cell that looks like a formula has an apostrophe before it, which spreadsheets do not show. */
+/** Without it Excel takes UTF-8 for the machine's old encoding, and Arabic for signs without sense. */
+const byteOrderMark = "\ufeff";
+
+/** Begins with a byte order mark; every row ends with CR LF; a cell that looks like a formula has an apostrophe before it, which spreadsheets do not show. */
 export function csvOf(rows: Iterable<readonly (string | number)[]>): string {
-  let text = "";
+  let text = byteOrderMark;
   for (const row of rows) text += `${row.map(cellOf).join(",")}\r\n`;
   return text;
 }

@@ -8,6 +8,8 @@ export interface DevWords {
   readonly cacheInContent: (folder: string) => string;
   readonly unsafeSettings: (file: string) => string;
   readonly failed: string;
+  /** A file of which a problem was told. */
+  readonly mended: (file: string) => string;
 }
 
 const fr: DevWords = {
@@ -19,6 +21,7 @@ const fr: DevWords = {
     `le dossier ${folder} est aussi celui des articles ; donnez-en un autre avec --cache`,
   unsafeSettings: (file) => `rien n'est montré : corrigez d'abord l'erreur de ${file}`,
   failed: "une page ou un fichier n'a pas pu être fait :",
+  mended: (file) => `${file}  plus rien à corriger`,
 };
 
 const en: DevWords = {
@@ -30,6 +33,7 @@ const en: DevWords = {
     `the folder ${folder} is also the articles'; name another with --cache`,
   unsafeSettings: (file) => `nothing is shown: mend the mistake in ${file} first`,
   failed: "a page or a file could not be made:",
+  mended: (file) => `${file}  nothing to mend any more`,
 };
 
 export function devWords(language: ProblemLanguage): DevWords {

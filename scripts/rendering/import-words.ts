@@ -23,11 +23,16 @@ export interface ImportWords {
   readonly unreadable: (reason: UnreadableReason, at: string | undefined) => string;
   readonly notAnArticle: (kind: string, count: number, option?: string) => string;
   readonly galleryLeftOut: (count: number, asked: boolean) => string;
+  readonly picturesLacking: (names: readonly string[]) => string;
   readonly notHtml: (type: string) => string;
   readonly tooLong: (longest: number) => string;
   readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
+  /** What an article must have; the command line may say the last two. */
+  readonly lacks: (key: string) => string;
+  /** No column says what every article must have. */
+  readonly noColumn: (missing: readonly string[], columns: readonly string[]) => string;
   readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
   readonly headlinesAlone: (headlines: number) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
@@ -61,6 +66,8 @@ const fr: ImportWords = {
     (option === undefined ? "" : ` ; pour les prendre aussi : ${option}`),
   galleryLeftOut: (count, asked) =>
     `${count} galerie(s) sans leurs images ; ${asked ? "l'export ne les contient pas" : "--images les enregistre"}`,
+  picturesLacking: (names) =>
+    `${names.length} image(s) que le dossier ne contient pas, dont seuls les mots restent : ${names.join(", ")}`,
   notHtml: (type) =>
     type === ""
       ? "ce n'est ni une page HTML, ni le texte d'une page avec sa ligne « Publié dans JOURNAL le JJ - MM - AAAA »"
@@ -71,6 +78,13 @@ const fr: ImportWords = {
     `ses octets ne sont pas dans son encodage ; essayez --encoding ${likely}`,
   headlinesAlone: (headlines) =>
     `le bandeau de ${headlines} titre(s) ne dit ni leur journal ni leur jour ; dites-les : --source "Le Journal" --date 2022-10-25`,
+  lacks: (key) =>
+    ({
+      source: 'le journal manque (source) ; s\'il est le même pour tous : --source "Le Journal"',
+      date: "le jour manque (date) ; s'il est le même pour tous : --date 2022-10-25",
+    })[key] ?? (key === "headline" ? "le titre manque (headline)" : `${key} manque`),
+  noColumn: (missing, columns) =>
+    `rien n'est lu : aucune colonne ne donne ${missing.join(", ")} ; les colonnes s'appellent ${columns.map((name) => `« ${name} »`).join(", ")} ; dites laquelle est laquelle dans un fichier que --mapping nomme : ${missing[0]}: ${columns[0]}`,
   unsaid: (missing) =>
     `la page ne dit pas ${missing.map((key) => (key === "source" ? "son journal" : "le jour où elle a paru")).join(" ni ")} ; si c'est un article, ajoutez ${missing.map((key) => (key === "source" ? '--source "Le Journal"' : "--date 2022-10-25")).join(" ")}`,
   noProvenance:
@@ -106,6 +120,8 @@ const en: ImportWords = {
     (option === undefined ? "" : `; to take them too: ${option}`),
   galleryLeftOut: (count, asked) =>
     `${count} galler${count === 1 ? "y" : "ies"} without the pictures; ${asked ? "the export does not hold them" : "--images saves them"}`,
+  picturesLacking: (names) =>
+    `${names.length} picture(s) that the folder does not hold, of which the words stay: ${names.join(", ")}`,
   notHtml: (type) =>
     type === ""
       ? 'neither an HTML page nor the text of one with its line "Publié dans NEWSPAPER le DD - MM - YYYY"'
@@ -115,6 +131,13 @@ const en: ImportWords = {
   otherEncoding: (likely) => `its bytes are not in its encoding; try --encoding ${likely}`,
   headlinesAlone: (headlines) =>
     `the ticker of ${headlines} headline(s) names neither their newspaper nor their day; say them: --source "The Paper" --date 2022-10-25`,
+  lacks: (key) =>
+    ({
+      source: 'the newspaper is missing (source); if it is the same for all: --source "The Paper"',
+      date: "the day is missing (date); if it is the same for all: --date 2022-10-25",
+    })[key] ?? `the ${key} is missing`,
+  noColumn: (missing, columns) =>
+    `nothing is read: no column gives ${missing.join(", ")}; the columns are called ${columns.map((name) => `"${name}"`).join(", ")}; say which is which in a file that --mapping names: ${missing[0]}: ${columns[0]}`,
   unsaid: (missing) =>
     `the page does not say ${missing.map((key) => (key === "source" ? "its newspaper" : "the day it appeared")).join(" or ")}; if it is an article, add ${missing.map((key) => (key === "source" ? '--source "The Paper"' : "--date 2022-10-25")).join(" ")}`,
   noProvenance:

@@ -15,6 +15,8 @@ export interface NewWords {
   readonly noOriginal: (input: string) => string;
   readonly notRead: (input: string, reason: string) => string;
   readonly needs: (flags: readonly string[]) => string;
+  /** The terminal was closed in the midst of the questions. */
+  readonly unfinished: string;
   readonly written: (path: string) => string;
   readonly next: string;
 }
@@ -35,7 +37,9 @@ const fr: NewWords = {
   noOriginal: (input) =>
     `« ${input} » n'est ni un fichier ni une adresse ; écrivez un chemin, ou une adresse avec https://`,
   notRead: (input, reason) => `${input} : ${reason}`,
-  needs: (flags) => `il manque ${flags.join(", ")} : écrivez-les, ou répondez dans un terminal`,
+  needs: (flags) =>
+    `il manque ${flags.join(", ")} : ajoutez-le à la commande, ou lancez-la dans un terminal, où elle pose ses questions`,
+  unfinished: "rien n'est écrit : il restait des questions sans réponse",
   written: (path) => `écrit : ${path}`,
   next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
 };
@@ -56,6 +60,7 @@ const en: NewWords = {
     `"${input}" is neither a file nor an address; write a path, or an address with https://`,
   notRead: (input, reason) => `${input}: ${reason}`,
   needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
+  unfinished: "nothing is written: some questions had no answer yet",
   written: (path) => `written: ${path}`,
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',
 };

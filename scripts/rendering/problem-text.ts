@@ -1,5 +1,5 @@
 // A problem as a line that an author can act on: place, what is wrong, cure.
-import type { Problem } from "../model/problem.ts";
+import { leavesOut, type Problem } from "../model/problem.ts";
 import { en } from "./problems/en.ts";
 import { fr } from "./problems/fr.ts";
 import type { Sentences } from "./problems/sentences.ts";
@@ -41,10 +41,9 @@ const effects = {
   en: { leftOut: "file left out: ", mistake: "error: ", warning: "warning: " },
 } as const;
 
-/** An error leaves an article or a page out; of a settings file, what is right is used all the same. */
-function effectOf({ severity, file }: Problem): keyof typeof effects.en {
-  if (severity === "warning") return "warning";
-  return /\.ya?ml$/i.test(file) ? "mistake" : "leftOut";
+function effectOf(problem: Problem): keyof typeof effects.en {
+  if (problem.severity === "warning") return "warning";
+  return leavesOut(problem) ? "leftOut" : "mistake";
 }
 
 /** French where the author's `LANG` says so, English elsewhere. */

@@ -1,6 +1,6 @@
 // Writes what the author is told on a page: what is wrong with its own file, or which files are left out.
 import { directionOf, type InterfaceLanguage } from "../model/language.ts";
-import type { Problem } from "../model/problem.ts";
+import { leavesOut, type Problem } from "../model/problem.ts";
 import type { AuthorNotes } from "../model/view.ts";
 import { authorWords } from "../rendering/author-words.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
@@ -8,8 +8,8 @@ import { type ProblemLanguage, problemSentence } from "../rendering/problem-text
 /** What is known of the content's problems. */
 export interface AuthorDesk {
   ofFile(path: string): readonly Problem[];
-  /** Of files that are left out. */
-  readonly leftOut: readonly Problem[];
+  /** Of files that are left out, and of those of which the rest is used. */
+  readonly errors: readonly Problem[];
   /** Of a `site.yaml` that can't be used as it is. */
   readonly settings: readonly Problem[];
   /** How problems call a file of the content folder. */
@@ -39,7 +39,8 @@ export function planAuthorNotes(
   const words = authorWords(language);
   const { path, draft, listsLeftOut } = source;
   const ofFile = path === undefined ? [] : desk.ofFile(path);
-  const leftOut = listsLeftOut ? desk.leftOut : [];
+  const errors = listsLeftOut ? desk.errors : [];
+  const leftOut = errors.filter(leavesOut);
   const files = new Set(leftOut.map(({ file }) => file)).size;
   const groups = [
     groupOf(words.ofSettings, desk.settings, language),
@@ -48,6 +49,11 @@ export function planAuthorNotes(
       : []),
     groupOf(words.ofPage, ofFile, language),
     groupOf(words.leftOut(files), leftOut, language),
+    groupOf(
+      words.ofData,
+      errors.filter((error) => !leavesOut(error)),
+      language,
+    ),
   ].filter(({ remarks }) => remarks.length > 0);
   if (groups.length === 0) return undefined;
   return { lang: language, dir: directionOf(language), groups };

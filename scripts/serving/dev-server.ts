@@ -8,6 +8,7 @@ import { FreshRenderer } from "./fresh-renderer.ts";
 import { LiveAssets } from "./live-assets.ts";
 import { LiveCatalogue } from "./live-catalogue.ts";
 import { LoopbackServer, type Response } from "./loopback-server.ts";
+import { type ProblemNews, ToldProblems } from "./problem-news.ts";
 import { FolderWatch } from "./watch.ts";
 
 export interface DevOptions {
@@ -16,7 +17,9 @@ export interface DevOptions {
   /** The next free one is taken where this one is not; 0 for any. */
   readonly port: number;
   readonly onRead?: (done: number, total: number) => void;
-  /** What the terminal is told: a page or an asset that can't be made. */
+  /** What the terminal is told: what is wrong with the content, and what no longer is. */
+  readonly onNews?: (news: ProblemNews) => void;
+  /** A page or an asset that can't be made. */
   readonly onFailure?: (error: unknown) => void;
 }
 
@@ -61,6 +64,8 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
       await warm.then(() => renderer.close());
       throw error;
     });
+  const told = new ToldProblems();
+  tell();
   const server = new LoopbackServer((path) => work.next(() => answer(path)));
   await warm;
   const address = await server.listen(options.port);
@@ -77,14 +82,22 @@ export async function startDevServer(options: DevOptions): Promise<DevServer> {
     },
   };
 
+  function tell(): void {
+    options.onNews?.(told.since(live.problems));
+  }
+
   /** The first page does not wait for every file to be looked at: it is loaded anew if one has changed. */
   async function catchUp(): Promise<void> {
     const changes = await live.changesSinceLeft();
-    if (changes && (await work.next(() => live.apply(changes)))) server.reload({});
+    if (!changes || !(await work.next(() => live.apply(changes)))) return;
+    server.reload({});
+    await work.next(async () => tell());
   }
 
   async function follow(paths: ReadonlySet<string>): Promise<void> {
-    if (await live.follow(paths)) server.reload({});
+    if (!(await live.follow(paths))) return;
+    server.reload({});
+    tell();
   }
 
   /** Styles are exchanged in an open page; everything else loads it anew. */

@@ -8,7 +8,7 @@ import { Catalogue } from "../catalogue/catalogue.ts";
 import { fillCatalogue } from "../catalogue/fill.ts";
 import { knownFiles } from "../catalogue/known-files.ts";
 import { openDatabase } from "../catalogue/open-database.ts";
-import { errorsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
+import { errorsOf, problemsOf, problemsOfFile } from "../catalogue/problem-rows.ts";
 import { StartOver } from "../catalogue/start-over.ts";
 import { BuildState } from "../catalogue/state.ts";
 import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
@@ -39,7 +39,7 @@ export class LiveCatalogue implements AuthorDesk {
   #catalogue: Catalogue;
   #isOld = false;
   #looking: ChildProcess | undefined;
-  #leftOut: readonly Problem[] | undefined;
+  #errors: readonly Problem[] | undefined;
 
   private constructor(options: LiveOptions, file: string, db: Database.Database) {
     this.#options = options;
@@ -75,9 +75,14 @@ export class LiveCatalogue implements AuthorDesk {
     return this.#catalogue;
   }
 
-  get leftOut(): readonly Problem[] {
-    this.#leftOut ??= errorsOf(this.#db, this.#prefix);
-    return this.#leftOut;
+  /** All that an author may mend. */
+  get problems(): readonly Problem[] {
+    return [...this.settings, ...problemsOf(this.#db, this.#prefix)];
+  }
+
+  get errors(): readonly Problem[] {
+    this.#errors ??= errorsOf(this.#db, this.#prefix);
+    return this.#errors;
   }
 
   ofFile(path: string): readonly Problem[] {
@@ -145,7 +150,7 @@ export class LiveCatalogue implements AuthorDesk {
     if (changes.files.size === 0) return false;
     if (isNearlyNew(this.#db, changes) || !(await this.#update(changes))) await this.#startOver();
     this.#catalogue = new Catalogue(this.#db);
-    this.#leftOut = undefined;
+    this.#errors = undefined;
     return true;
   }
 

@@ -34,7 +34,15 @@ describe("a file that is mended", () => {
     expect(lines).toHaveLength(2);
   });
 
+  it("is mended of capitals and tabs, which nobody chose", () => {
+    const { text } = fix(
+      file("Headline: T\nSource: S\nDATE: 2022-10-25\ntopics:\n\t- mer\n\t- port"),
+    );
+    expect(text).toBe(file("headline: T\nsource: S\ndate: 2022-10-25\ntopics:\n  - mer\n  - port"));
+  });
+
   it.each([
+    "titre: T\nsource: S\ndate: 2022-10-25",
     "headline: T\nsource: S\ndate: 30 février 2022",
     "headline: T\nsource: S\ndate: un jour",
     "headline: [T\nsource: S\ndate: 2022-10-25",

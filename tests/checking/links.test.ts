@@ -1,6 +1,6 @@
-// A link whose name mixes alphabets is told of; names of one alphabet, whatever it is, are not.
+// A link that leads nowhere is told of, and one whose name mixes alphabets; names of one alphabet, whatever it is, are not.
 import { expect, it } from "vitest";
-import { findLookalikes } from "../../scripts/checking/links.ts";
+import { findDeadLinks, findLookalikes } from "../../scripts/checking/links.ts";
 
 it("tells of a name in letters of two alphabets, once", () => {
   const href = "https://wіkipedia.org/a"; // The i is Cyrillic.
@@ -20,4 +20,21 @@ it("tells of a name in letters of two alphabets, once", () => {
       details: { value: "wіkipedia.org", host: "xn--wkipedia-thh.org" },
     },
   ]);
+});
+
+it("tells of links that lead nowhere, but not of an archived text's own", () => {
+  const links = [
+    "autre-article",
+    "../03/b.md",
+    "/2026/03/14/a/",
+    "www.phare.example",
+    "https://a.example/",
+  ];
+  const nowhere = (link?: string) =>
+    findDeadLinks(
+      links.map((href, line) => ({ href, line })),
+      { path: "articles/a.md", ...(link ? { link } : {}) },
+    ).map(({ details }) => Object.values(details).join());
+  expect(nowhere()).toEqual(["autre-article", "www.phare.example"]);
+  expect(nowhere("https://phare.example/a")).toEqual(["www.phare.example"]);
 });

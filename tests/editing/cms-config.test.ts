@@ -48,6 +48,7 @@ it.each(forges)("is right by Sveltia's own schema: %j", (admin) => {
 
 interface Part {
   readonly name: string;
+  readonly required?: boolean;
   readonly fields: readonly Part[];
 }
 const collections = (lang: "fr" | "ar" | "en") =>
@@ -69,6 +70,19 @@ it("has a field for every key that the build reads, and for the text", () => {
 it("speaks the edition's language", () => {
   const labels = (["fr", "ar", "en"] as const).map((lang) => collections(lang)[0]?.label);
   expect(labels).toEqual(["Articles", "المقالات", "Articles"]);
+});
+
+it("offers the edition's language for what is written there, and asks newspapers for a name in it alone", () => {
+  const field = (lang: "fr" | "ar", name: string, key: string) =>
+    collections(lang)
+      .find((one) => one.name === name)
+      ?.fields.find((one) => one.name === key) as Part & { readonly default?: string };
+  expect(field("ar", "articles", "lang").default).toBe("ar");
+  expect(field("ar", "pages", "lang").default).toBe("ar");
+  expect(field("ar", "sources", "lang").default).toBeUndefined();
+  expect(field("fr", "articles", "lang").default).toBeUndefined();
+  const needed = field("ar", "sources", "name").fields.filter((one) => one.required);
+  expect(needed.map(({ name }) => name)).toEqual(["ar"]);
 });
 
 it("saves in the repository's content folder", () => {

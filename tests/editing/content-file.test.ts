@@ -100,6 +100,12 @@ it("keeps both where an author wrote a key under two names", () => {
   expect(readFields(text, article.form, "fr")).toMatchObject({ title: "A", headline: "B" });
 });
 
+it("leaves an article without a language as it is, so that the form offers it none", () => {
+  const text = "---\nheadline: A\nsource: c\ndate: 2026-03-14\n---\n";
+  expect(readFields(text, article.form, "fr")).toMatchObject({ lang: "" });
+  expect(saved(text)).toBe(text);
+});
+
 it("takes a newspaper's one name for the archive's own language", () => {
   const text = "name: Le Phare\nnotes: {ar: صحيفة}\n";
   expect(readFields(text, source.form, "fr")).toEqual({
@@ -128,6 +134,7 @@ it("gives back every text, whatever signs it holds", () => {
     .filter((text) => /\p{L}/u.test(text));
   const fields = fc.record({
     headline: line,
+    lang: fc.constantFrom("", "ar"),
     summary: line,
     topics: fc.array(line, { minLength: 1, maxLength: 3 }),
     image: fc.array(fc.record({ src: line, alt: line }), { minLength: 1, maxLength: 2 }),

@@ -2,6 +2,8 @@
 import { expect, it } from "vitest";
 import { askArticle, completionsOf, namesIn } from "../../scripts/importing/ask-article.ts";
 import type { ImportedItem } from "../../scripts/importing/item.ts";
+import { findingsOfAnswer } from "../../scripts/importing/new-article.ts";
+import { defaults } from "../../scripts/model/site.ts";
 import { newWords } from "../../scripts/rendering/new-words.ts";
 
 const words = newWords("fr");
@@ -14,6 +16,7 @@ async function asked(answers: readonly string[], given = {}, found?: ImportedIte
     given: { place: "", ...given },
     found,
     ...{ words, known, lang: "fr" },
+    isRight: (key, answer) => findingsOfAnswer(key, answer, defaults).length === 0,
     question: async (text) => {
       questions.push(text);
       return left.shift() ?? "";
@@ -21,6 +24,17 @@ async function asked(answers: readonly string[], given = {}, found?: ImportedIte
   });
   return { item, questions };
 }
+
+it("asks again for what is wrong or must be there, and for nothing that is right", async () => {
+  const given = { headline: "Crue", source: "Le Phare", date: "hier" };
+  const answers = ["", "14 mars", "14/03/2026", "www.phare.example/a", "", "français", "fr", ""];
+  const { item, questions } = await asked(answers, given);
+  expect(questions).toEqual([
+    ...[words.date, words.date, words.date, words.link, words.link],
+    ...[words.lang("fr"), words.lang("fr"), words.topics],
+  ]);
+  expect(item).toMatchObject({ ...given, date: "14/03/2026", link: undefined, lang: "fr" });
+});
 
 it("asks for everything, for the headline until there is one", async () => {
   const { item, questions } = await asked([

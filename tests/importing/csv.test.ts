@@ -57,6 +57,19 @@ describe("a table", () => {
     expect(articles[0]?.article).toMatchObject({ headline: "درس", source: "بريد", lang: "ar" });
   });
 
+  it("whose columns we don't know is refused once, with their names, unless others say what they lack", async () => {
+    const text = `Titre,Journal,Le\n${"Un,Le Phare,2022-10-25\n".repeat(3)}`;
+    const { report, refusals } = await importInto(csv, file(text), {
+      mapping: "headline: Titre\nsource: journal\n",
+    });
+    expect(report).toEqual({ imported: 0, alreadyThere: 0, refused: 1 });
+    expect(refusals).toMatchObject([
+      { details: { missing: ["source", "date"], columns: ["Titre", "Journal", "Le"] } },
+    ]);
+    const given = { mapping: "headline: Titre\n", source: "Le Phare", date: "2022-10-25" };
+    expect((await importInto(csv, file(text), given)).report.imported).toBe(1);
+  });
+
   it("has no HTML in what comes of it", async () => {
     const cell = '"<p>Un <b>mot</b></p><script>alert(1)</script>"';
     const text = `${header}\nL&#8217;eau <i>monte</i>,Le Phare,2022-10-25,${cell}\n`;

@@ -70,7 +70,8 @@ describe("what a page says of itself", () => {
   });
 
   it.each([
-    ["a language that the letters contradict", 'lang="en-US"', "المرسى يفتح أبوابه", undefined],
+    ["a language that the letters contradict", 'lang="ar"', "Le port rouvre", undefined],
+    ["English in Arabic letters", 'lang="en-US"', "المرسى يفتح أبوابه", "ar"],
     ["Arabic", 'lang="ar" dir="rtl"', "المرسى يفتح أبوابه", "ar"],
   ])("is not believed where it is wrong: %s", async (_, attributes, headline, lang) => {
     const head = whole.replace("<title>Le port rouvre", `<title>${headline}`);

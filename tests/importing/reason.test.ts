@@ -13,10 +13,15 @@ it.each([
   ["jsonl", "[]", "illisible : ce n'est pas un objet JSON"],
   [
     "csv",
-    'titre,date\n"a',
+    'title,source,date\n"a',
     "illisible : un guillemet n'est pas fermé ; ce qui suit attend qu'il le soit",
   ],
-  ["csv", "titre,date\na", "illisible : pas autant de cellules que de colonnes, 1 / 2"],
+  ["csv", "title,source,date\na", "illisible : pas autant de cellules que de colonnes, 1 / 3"],
+  [
+    "csv",
+    "titre,date\na,b",
+    "rien n'est lu : aucune colonne ne donne headline, source ; les colonnes s'appellent « titre », « date » ; dites laquelle est laquelle dans un fichier que --mapping nomme : headline: titre",
+  ],
   ["parquet", "PAR", "illisible : ce n'est pas du Parquet, ou le fichier est abîmé"],
   ["feed", "<rss><channel/></rss", "illisible : ce n'est pas un flux, ou il est mal formé"],
   ["markdown", "+++\nx = \n+++\n", "illisible : l'en-tête est mal écrit, 2:5"],

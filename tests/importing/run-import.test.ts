@@ -92,6 +92,16 @@ Le texte.
     ]);
   });
 
+  it("is Arabic where nobody says so but its letters, and the archive's language is another", async () => {
+    const found = { ...item, headline: "المرسى يفتح", lang: undefined };
+    const langOf = async (content: string) =>
+      (await importItems([found], { content })).articles[0]?.article?.lang;
+    expect(await langOf(temporaryFolder())).toBe("ar");
+    const persian = temporaryFolder();
+    writeFiles(persian, { "site.yaml": "lang: fa\neditions: [{ lang: ar, lists: [fa] }]\n" });
+    expect(await langOf(persian)).toBe("fa");
+  });
+
   it("refuses with reasons what is not whole, and brings the rest", async () => {
     const { report, refusals } = await importItems([
       { place: "a:1" },
@@ -101,6 +111,7 @@ Le texte.
     expect(report).toEqual({ imported: 1, alreadyThere: 0, refused: 2 });
     const problems = refusals.map((one) => one.refused === "not-whole" && one.details.problems);
     expect(problems[0]).toHaveLength(3);
+    expect(String(problems[0])).toContain("--source");
     expect(String(problems[1])).toContain("30 février 2022");
     const given = await importInto(importerOf([refuse("unreadable", "b", { reason: "cut" })]), "");
     expect(given.refusals).toMatchObject([{ refused: "unreadable", place: "b" }]);

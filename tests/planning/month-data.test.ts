@@ -30,7 +30,7 @@ describe("a month's data", () => {
     // No time and always the same system, so that the bytes depend on the articles alone.
     expect([...bytes.subarray(0, 10)]).toEqual([31, 139, 8, 0, 0, 0, 0, 0, 0, 3]);
     expect(read("data/2022-10.csv").split("\r\n")).toEqual([
-      "id,date,lang,headline,source,source_id,authors,topics,summary,link,archived,address,url,modified,words",
+      "\ufeffid,date,lang,headline,source,source_id,authors,topics,summary,link,archived,address,url,modified,words",
       "2022-10-02:ar/b,2022-10-02,ar,خبر,بريد,bryd,,,,,,/ar/2022/10/02/b/,,2022-10-02,2",
       `2022-10-25:fr/a,2022-10-25,fr,"'=Titre, un",Le Phare,le-phare,,Eau; Port,,,,/2022/10/25/a/,,2022-10-25,2`,
       "",

@@ -14,8 +14,11 @@ describe("a build", () => {
     const { result, read, again, files } = await buildArchive({
       "articles/good.md": articleText({ headline: "Le bon" }),
       "articles/broken.md": "---\nheadline: Cassé\n---\n",
+      "sources/phare.yaml": "name: Le Phare\nlang: français\n",
     });
+    // Of a newspaper's file, what is right is used.
     expect(result).toMatchObject({ articles: 1, quarantined: 1 });
+    expect(result.problems.filter(({ severity }) => severity === "error")).toHaveLength(3);
     expect(read("index.html")).toContain("Le bon");
     const broken = await again({ "articles/good.md": articleText({ date: "hier" }) });
     expect(broken).toMatchObject({ articles: 0, quarantined: 2 });

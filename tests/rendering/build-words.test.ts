@@ -9,6 +9,7 @@ const summary = {
   written: 88,
   removed: 99,
   quarantined: 33,
+  mistakes: 12,
   warnings: 44,
   drafts: 55,
   seconds: "6.6",

@@ -1,4 +1,4 @@
-// A table that any reader of CSV takes apart again, and in which no spreadsheet finds a formula.
+// A table that any reader of CSV takes apart again, and in which a spreadsheet reads Arabic and finds no formula.
 import { expect, it } from "vitest";
 import { csvOf } from "../../scripts/rendering/csv.ts";
 
@@ -22,5 +22,5 @@ it.each([
   ["a formula with a comma", [["=A(1,2)"]], '"\'=A(1,2)"\r\n'],
   ["numbers below zero", [[-1]], "-1\r\n"],
 ])("writes %s", (_, rows, text) => {
-  expect(csvOf(rows)).toBe(text);
+  expect(csvOf(rows)).toBe(`\ufeff${text}`);
 });

@@ -68,6 +68,8 @@ const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
   "letters-garbled": { value: "VALUE", suggestion: "OTHER" },
   "template-left": { value: "VALUE" },
   "typography-french": { value: "VALUE", suggestion: "OTHER" },
+  "footnote-missing": { value: "[^3]" },
+  "link-nowhere": { value: "autre-article" },
   "link-lookalike": { value: "VALUE", host: "HOST" },
   "image-no-alt": { value: "VALUE" },
   "image-heavy": { value: "VALUE", megabytes: "4.2" },

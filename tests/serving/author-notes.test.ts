@@ -17,7 +17,7 @@ const unknownKey = (file: string, line = 5): Problem => ({
 
 const desk = (more: Partial<AuthorDesk> = {}): AuthorDesk => ({
   ofFile: () => [],
-  leftOut: [],
+  errors: [],
   settings: [],
   nameOf: (path) => `content/${path}`,
   ...more,
@@ -40,9 +40,12 @@ describe("the author's notes", () => {
   });
 
   it("list fifty problems of files that are left out, and count the others", () => {
-    const leftOut = Array.from({ length: 53 }, (_, at) => unknownKey(`content/articles/${at}.md`));
-    const notes = planAuthorNotes(desk({ leftOut }), { listsLeftOut: true }, "fr");
-    expect(notes?.groups).toHaveLength(1);
+    const error = (file: string) => ({ ...unknownKey(file), severity: "error" }) as Problem;
+    const errors = Array.from({ length: 53 }, (_, at) => error(`content/articles/${at}.md`));
+    errors.push(error("content/sources/phare.yaml"));
+    const notes = planAuthorNotes(desk({ errors }), { listsLeftOut: true }, "fr");
+    expect(notes?.groups).toHaveLength(2);
+    expect(notes?.groups[1]).toMatchObject({ title: expect.stringMatching(/^À corriger/) });
     expect(notes?.groups[0]).toMatchObject({
       title: "53 fichiers sont laissés de côté",
       more: "… et 3 autre(s)",

@@ -97,6 +97,9 @@ describe("the development server", () => {
     server.write({ "articles/broken.md": articleText({ headline: "Réparé" }) });
     await shows("/2026/03/14/broken/", "Réparé");
     expect((await server.page("/")).text).not.toContain("laissé de côté");
+    const toldOnce = `content/articles/broken.md:4:7  fichier laissé de côté : ${cure}\n`;
+    expect(server.said().split(toldOnce)).toHaveLength(2);
+    expect(server.said()).toContain("content/articles/broken.md  plus rien à corriger\n");
   });
 
   it("keeps the archive while site.yaml can't be used, and says so on every page", async () => {
@@ -128,6 +131,10 @@ describe("the development server", () => {
     });
     expect((await server.page("/2026/03/14/projet/")).text).toContain("[Brouillon] Le projet");
     await shows("/2026/03/14/crue/", '<h1 class="p-name">La décrue</h1>');
-    expect(server.said()).toBe(`${server.said().split("\n")[0]}\n`);
+    expect(server.said().split("\n")).toEqual([
+      expect.stringContaining("la clé « autheur » est inconnue"),
+      expect.stringContaining(server.address),
+      ...["content/articles/crue.md  plus rien à corriger", ""],
+    ]);
   });
 });

@@ -118,6 +118,10 @@ export const en: Sentences = {
   "template-left": ({ value }) => `"${value}" was left by a template or another program; remove it`,
   "typography-french": ({ value, suggestion }) =>
     `"${value}" is not as French typography has it; write: ${suggestion}`,
+  "footnote-missing": ({ value }) =>
+    `the footnote ${value} is called but not given; add a line ${value}: with its text`,
+  "link-nowhere": ({ value }) =>
+    `the link "${value}" leads nowhere; write the article's file, with .md, or the whole address, with https://`,
   "link-lookalike": ({ value, host }) =>
     `the link leads to "${value}" (${host}), whose letters come from two alphabets: it may look like another site's; check it`,
   "image-no-alt": ({ value }) =>

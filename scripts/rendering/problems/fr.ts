@@ -122,6 +122,10 @@ export const fr: Sentences = {
     `« ${value} » est resté d'un modèle ou d'un autre logiciel ; retirez-le`,
   "typography-french": ({ value, suggestion }) =>
     `« ${value} » ne suit pas la typographie française ; écrivez : ${suggestion}`,
+  "footnote-missing": ({ value }) =>
+    `la note ${value} est appelée mais n'est pas donnée ; ajoutez une ligne ${value}: suivie de son texte`,
+  "link-nowhere": ({ value }) =>
+    `le lien « ${value} » ne mène nulle part ; écrivez le fichier de l'article, avec .md, ou l'adresse entière, avec https://`,
   "link-lookalike": ({ value, host }) =>
     `le lien mène à « ${value} » (${host}), dont les lettres viennent de deux alphabets : il imite peut-être un autre site ; vérifiez-le`,
   "image-no-alt": ({ value }) =>
