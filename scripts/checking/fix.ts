@@ -81,7 +81,8 @@ function writeDay(
   { value, suggestion }: { readonly value: string; readonly suggestion: string },
 ): string | undefined {
   if (suggestion === "") return undefined;
-  const starts = [...line.matchAll(behindKey)].map((found) => found.index + found[0].length);
+  const [said = ""] = line.split(/\s#/);
+  const starts = [...said.matchAll(behindKey)].map((found) => found.index + found[0].length);
   const [at, ...others] = starts.filter((start) => line.startsWith(value, start));
   if (at === undefined || others.length > 0) return undefined;
   return line.slice(0, at) + suggestion + line.slice(at + value.length);
