@@ -81,6 +81,7 @@ const newCommand = defineCommand({
       for (const found of written.findings) {
         console.error(problemSentence({ ...found, file: content } as Problem, language));
       }
+      if (written.findings.length === 0) return fail(words.taken(item.headline ?? ""));
       process.exitCode = 1;
       return;
     }

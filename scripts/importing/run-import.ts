@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding, Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import { readArticleHead } from "../reading/article-head.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
-import { type ArticleFile, articleFile } from "./article-file.ts";
+import { type ArticleFile, articleFile, type MadeFile, marksOf } from "./article-file.ts";
 import type { ExistingArticles } from "./existing.ts";
 import { MovedArticles } from "./follow-links.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
@@ -85,21 +86,37 @@ function bring(
   moved: MovedArticles,
 ): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
-  let file = articleFile(item, site);
+  const file = articleFile(item, site);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
   const there = existing.fileOf(file.article);
   if (there !== undefined) {
     moved.note(item, there, isUntouched(content, there, file));
     return "alreadyThere";
   }
-  if (existing.takesAddress(file.article)) file = articleFile(item, site, true);
-  if (!("article" in file)) return notWhole(run, item.place, file.findings);
-  if (existing.takesAddress(file.article)) return "alreadyThere";
-  if (!dryRun && !write(content, file, item)) return "alreadyThere";
-  existing.add(file.article);
-  moved.note(item, file.path, true);
-  run.onImported?.(file.path);
+  const free = freeFile(run, item, file);
+  if (free === undefined) return "alreadyThere";
+  if (!("article" in free)) return notWhole(run, item.place, free.findings);
+  if (!dryRun && !write(content, free, item)) return "alreadyThere";
+  existing.add(free.article);
+  moved.note(item, free.path, true);
+  run.onImported?.(free.path);
   return "imported";
+}
+
+/** Under the first of its names that takes neither an address nor a file from another article. */
+function freeFile(
+  { site, existing, content }: ImportRun,
+  item: ImportedItem,
+  plain: ArticleFile,
+): MadeFile | undefined {
+  for (const mark of marksOf(item)) {
+    const file = mark === "" ? plain : articleFile(item, site, mark);
+    if (!("article" in file)) return file;
+    const isTaken = existing.takesAddress(file.article);
+    // A translation has an address of its own under the same name.
+    if (!isTaken && !readArticleHead(content, file.path, site)) return file;
+  }
+  return undefined;
 }
 
 /** True for what an earlier import wrote and nobody has changed: where that was stopped, its links lead nowhere yet. */

@@ -15,6 +15,7 @@ export interface NewWords {
   readonly noOriginal: (input: string) => string;
   readonly notRead: (input: string, reason: string) => string;
   readonly needs: (flags: readonly string[]) => string;
+  readonly taken: (headline: string) => string;
   readonly written: (path: string) => string;
   readonly next: string;
 }
@@ -36,6 +37,8 @@ const fr: NewWords = {
     `« ${input} » n'est ni un fichier ni une adresse ; écrivez un chemin, ou une adresse avec https://`,
   notRead: (input, reason) => `${input} : ${reason}`,
   needs: (flags) => `il manque ${flags.join(", ")} : écrivez-les, ou répondez dans un terminal`,
+  taken: (headline) =>
+    `« ${headline} » est déjà là deux fois ce jour-là ; changez le titre ou le jour`,
   written: (path) => `écrit : ${path}`,
   next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
 };
@@ -56,6 +59,8 @@ const en: NewWords = {
     `"${input}" is neither a file nor an address; write a path, or an address with https://`,
   notRead: (input, reason) => `${input}: ${reason}`,
   needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
+  taken: (headline) =>
+    `"${headline}" is there twice on that day already; change the headline or the day`,
   written: (path) => `written: ${path}`,
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',
 };

@@ -54,6 +54,26 @@ Le texte.
     expect(paths).toHaveLength(3);
   });
 
+  it("brings translations that have one name, each under the same address of its language", async () => {
+    const given = ["fr", "ar", "en"].map((lang) => ({ ...item, lang, name: "crue" }));
+    const { report, paths, content } = await importItems(given);
+    expect(report).toMatchObject({ imported: 3, alreadyThere: 0 });
+    expect(paths).toEqual([
+      "articles/2022/10/2022-10-25-crue.ar.md",
+      "articles/2022/10/2022-10-25-crue.en.md",
+      "articles/2022/10/2022-10-25-crue.md",
+    ]);
+    expect((await importItems(given, { content })).report.alreadyThere).toBe(3);
+    const images = [{ file: "a.png", bytes: new Uint8Array(1) }];
+    const pictured = await importItems(given.map((one) => ({ ...one, images })));
+    expect(pictured.report.imported).toBe(3);
+    expect(pictured.articles.map(({ article }) => article?.lang).sort()).toEqual([
+      "ar",
+      "en",
+      "fr",
+    ]);
+  });
+
   it("gives two articles of one day and one headline addresses of their own", async () => {
     const { paths, report, articles } = await importItems([
       item,
