@@ -6,16 +6,25 @@ export type FrontMatterValue =
   | readonly FrontMatterValue[]
   | { readonly [key: string]: FrontMatterValue };
 
+/** Whether white space in a text is made one space, as in a line, or is the author's. */
+export type Spacing = "tidy" | "as it is";
+
 /** The line with its end. */
-export function frontMatterLine(key: string, value: FrontMatterValue): string {
-  const written = typeof value === "string" ? lineOf(value) : inBrackets(value);
+export function frontMatterLine(
+  key: string,
+  value: FrontMatterValue,
+  spacing: Spacing = "tidy",
+): string {
+  const written = typeof value === "string" ? lineOf(value, spacing) : inBrackets(value, spacing);
   return `${keyOf(key)}: ${written}\n`;
 }
 
-function inBrackets(value: FrontMatterValue): string {
-  if (typeof value === "string") return isPlain(value) ? value : quoted(value);
-  if (isList(value)) return `[${value.map(inBrackets).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, one]) => `${keyOf(key)}: ${inBrackets(one)}`);
+function inBrackets(value: FrontMatterValue, spacing: Spacing): string {
+  if (typeof value === "string") return isPlain(value) ? value : quoted(value, spacing);
+  if (isList(value)) return `[${value.map((one) => inBrackets(one, spacing)).join(", ")}]`;
+  const entries = Object.entries(value).map(
+    ([key, one]) => `${keyOf(key)}: ${inBrackets(one, spacing)}`,
+  );
   return `{${entries.join(", ")}}`;
 }
 
@@ -24,13 +33,14 @@ function isList(value: FrontMatterValue): value is readonly FrontMatterValue[] {
 }
 
 function keyOf(key: string): string {
-  return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(key) ? key : quoted(key);
+  return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(key) ? key : quoted(key, "as it is");
 }
 
 /** Outside of brackets more is plain: a comma, an address. */
-function lineOf(text: string): string {
-  const isAddress = /^https?:\/\/[^\s#'"]*[^\s#'":]$/.test(text);
-  return isAddress || isPlain(text.replaceAll(/[,;] /g, " ")) ? text : quoted(text);
+function lineOf(text: string, spacing: Spacing): string {
+  const isAddress = /^https?:\/\/[^\s#'"\p{C}]*[^\s#'":\p{C}]$/u.test(text);
+  const isOne = isAddress || isPlain(text.replaceAll(/[,;] /g, " "));
+  return isOne ? text : quoted(text, spacing);
 }
 
 /** Letters, digits and signs that mean nothing to YAML. */
@@ -39,6 +49,11 @@ function isPlain(text: string): boolean {
 }
 
 /** French typography keeps its hard spaces. */
-function quoted(text: string): string {
-  return JSON.stringify(text.replace(/[^\S\u00a0\u202f]+/g, " ").trim());
+function quoted(text: string, spacing: Spacing): string {
+  const said = spacing === "tidy" ? text.replace(/[^\S\u00a0\u202f]+/g, " ").trim() : text;
+  // Signs that editors and YAML take for no part of a text.
+  return JSON.stringify(said).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
