@@ -243,13 +243,3 @@ Un {% raw %}mot{% endraw %}.{: .x}
     );
   });
 });
-
-it("is read to its end, whatever stands where a yes or a no is expected", async () => {
-  const records = {
-    "a.md": "---\ntitle: A\ndate: 2022-10-25\ndraft: {a: b}\npublished: [{a: b}]\n---\n",
-    "b.md": '---json\n{"title":"B","date":"2022-10-25","draft":{"toString":1,"valueOf":1}}\n---\n',
-    "c.md": '+++\ntitle = "C"\ndate = 2022-10-25\n[published]\na = 1\n+++\n',
-  };
-  const { report } = await importInto(markdown, folder(records), source);
-  expect(report.imported).toBe(3);
-});
