@@ -28,6 +28,7 @@ export interface ImportWords {
   readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
+  readonly throughLink: (path: string) => string;
   readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
   readonly headlinesAlone: (headlines: number) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
@@ -73,6 +74,7 @@ const fr: ImportWords = {
     `le bandeau de ${headlines} titre(s) ne dit ni leur journal ni leur jour ; dites-les : --source "Le Journal" --date 2022-10-25`,
   unsaid: (missing) =>
     `la page ne dit pas ${missing.map((key) => (key === "source" ? "son journal" : "le jour où elle a paru")).join(" ni ")} ; si c'est un article, ajoutez ${missing.map((key) => (key === "source" ? '--source "Le Journal"' : "--date 2022-10-25")).join(" ")}`,
+  throughLink: (path) => `${path} est un lien symbolique, que rien ne suit ; mettez-y un dossier`,
   noProvenance:
     "aucune ligne « Publié dans JOURNAL le JJ - MM - AAAA » sous un titre ; ajoutez-la, ou importez la page avec html",
   summary: (imported, already, refused, dry) =>
@@ -117,6 +119,8 @@ const en: ImportWords = {
     `the ticker of ${headlines} headline(s) names neither their newspaper nor their day; say them: --source "The Paper" --date 2022-10-25`,
   unsaid: (missing) =>
     `the page does not say ${missing.map((key) => (key === "source" ? "its newspaper" : "the day it appeared")).join(" or ")}; if it is an article, add ${missing.map((key) => (key === "source" ? '--source "The Paper"' : "--date 2022-10-25")).join(" ")}`,
+  throughLink: (path) =>
+    `${path} is a symbolic link, which nothing follows; put a folder in its place`,
   noProvenance:
     'no line "Publié dans NEWSPAPER le DD - MM - YYYY" below a headline; add one, or import the page with html',
   summary: (imported, already, refused, dry) =>

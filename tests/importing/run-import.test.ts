@@ -1,7 +1,10 @@
 // Whatever is imported is an article that Khizana reads without a complaint, comes once, and replaces nothing.
+import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ImportedItem, refuse } from "../../scripts/importing/item.ts";
+import { LinkedFolderError } from "../../scripts/importing/write-files.ts";
 import { articleText, temporaryFolder, writeFiles } from "../small-archive.ts";
 import { importerOf, importInto } from "./import-of.ts";
 
@@ -72,6 +75,14 @@ Le texte.
       "en",
       "fr",
     ]);
+  });
+
+  it("writes nothing where a folder is a link, which may lead out of the archive", async () => {
+    const [content, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(content, "articles"));
+    symlinkSync(elsewhere, join(content, "articles/2022"));
+    await expect(importItems([item], { content })).rejects.toThrow(LinkedFolderError);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it("gives two articles of one day and one headline addresses of their own", async () => {
