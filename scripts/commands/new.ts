@@ -1,5 +1,4 @@
 // npm run new: asks for what an article needs, and writes its file where it belongs.
-import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -15,10 +14,13 @@ import { isEncoding } from "../importing/decode-bytes.ts";
 import { isWebAddress } from "../importing/fetch-policy.ts";
 import { type ImportedItem, isRefused } from "../importing/item.ts";
 import { knownNames, nameAsKnown } from "../importing/known-names.ts";
-import { languageOfLetters, writeNewArticle } from "../importing/new-article.ts";
+import { languageOfLetters, type NewArticle, writeNewArticle } from "../importing/new-article.ts";
 import { readOriginal } from "../importing/original.ts";
 import { reasonOf } from "../importing/reason.ts";
+import { LinkedFolderError } from "../importing/write-files.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
@@ -29,6 +31,7 @@ import {
   problemSentence,
 } from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
+import { openInEditor } from "./open-editor.ts";
 
 const options = {
   from: {
@@ -73,10 +76,16 @@ const newCommand = defineCommand({
     if (offered) console.error(words.found(keysOf(offered, given)));
     const asking = { given, found: offered, words, known, lang: site.lang };
     const item = process.stdin.isTTY ? await askInTerminal(asking) : withFound(given, offered);
+    if (item === undefined) {
+      // As a shell says that somebody left by Ctrl-C.
+      process.exitCode = 130;
+      return;
+    }
     const missing = (["headline", "source", "date"] as const).filter((key) => !item[key]);
     if (missing.length > 0) return fail(words.needs(missing.map((key) => `--${key}`)));
     const lang = item.lang ?? languageOfLetters(item.headline ?? "");
-    const written = writeNewArticle(content, site, { ...item, lang });
+    const written = write(content, site, { ...item, lang }, language);
+    if (written === undefined) return;
     if ("findings" in written) {
       for (const found of written.findings) {
         console.error(problemSentence({ ...found, file: content } as Problem, language));
@@ -88,13 +97,29 @@ const newCommand = defineCommand({
     const path = join(content, written.path);
     console.log(words.written(path));
     console.log(words.next);
-    // The editor's own words, as a shell would split them.
-    const [editor, ...flags] = (EDITOR ?? "").split(" ").filter((word) => word !== "");
-    if (editor && process.stdin.isTTY && !args["no-editor"]) {
-      spawnSync(editor, [...flags, path], { stdio: "inherit" });
-    }
+    if (!EDITOR?.trim() || !process.stdin.isTTY || args["no-editor"]) return;
+    if (!openInEditor(EDITOR, path)) console.error(words.noEditor(EDITOR));
   },
 });
+
+/** Undefined where the machine refuses, which is said. */
+function write(
+  content: string,
+  site: Site,
+  item: ImportedItem,
+  language: ProblemLanguage,
+): NewArticle | undefined {
+  try {
+    return writeNewArticle(content, site, item);
+  } catch (error) {
+    if (error instanceof LinkedFolderError) {
+      return fail(importWords(language).throughLink(error.path));
+    }
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return fail(buildWords(language).denied(refusal.reason, refusal.path));
+  }
+}
 
 function itemOf(args: Readonly<Record<string, unknown>>): ImportedItem {
   const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
@@ -142,8 +167,8 @@ function keysOf({ place: _, ...found }: ImportedItem, given: ImportedItem): stri
   );
 }
 
-/** Tab completes what is asked for. */
-async function askInTerminal(asking: Omit<Asking, "question">): Promise<ImportedItem> {
+/** Tab completes what is asked for; undefined where the author leaves by Ctrl-C or Ctrl-D. */
+async function askInTerminal(asking: Omit<Asking, "question">): Promise<ImportedItem | undefined> {
   let choices: readonly string[] = [];
   const lines = createInterface({
     input: process.stdin,
@@ -157,6 +182,10 @@ async function askInTerminal(asking: Omit<Asking, "question">): Promise<Imported
   if (asking.found) console.error(asking.words.offered);
   try {
     return await askArticle({ ...asking, question });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ABORT_ERR") throw error;
+    console.error();
+    return undefined;
   } finally {
     lines.close();
   }

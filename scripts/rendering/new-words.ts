@@ -16,6 +16,7 @@ export interface NewWords {
   readonly notRead: (input: string, reason: string) => string;
   readonly needs: (flags: readonly string[]) => string;
   readonly taken: (headline: string) => string;
+  readonly noEditor: (editor: string) => string;
   readonly written: (path: string) => string;
   readonly next: string;
 }
@@ -39,6 +40,7 @@ const fr: NewWords = {
   needs: (flags) => `il manque ${flags.join(", ")} : écrivez-les, ou répondez dans un terminal`,
   taken: (headline) =>
     `« ${headline} » est déjà là deux fois ce jour-là ; changez le titre ou le jour`,
+  noEditor: (editor) => `EDITOR="${editor}" n'a pas pu l'ouvrir ; ouvrez-le vous-même`,
   written: (path) => `écrit : ${path}`,
   next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
 };
@@ -61,6 +63,7 @@ const en: NewWords = {
   needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
   taken: (headline) =>
     `"${headline}" is there twice on that day already; change the headline or the day`,
+  noEditor: (editor) => `EDITOR="${editor}" could not open it; open it yourself`,
   written: (path) => `written: ${path}`,
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',
 };
