@@ -103,7 +103,7 @@ function bring(
   return "imported";
 }
 
-/** Under the first of its names that takes neither an address nor a file from another article. */
+/** Under the first of its names that takes neither an address nor a file from another article; undefined where it is there. */
 function freeFile(
   { site, existing, content }: ImportRun,
   item: ImportedItem,
@@ -112,9 +112,11 @@ function freeFile(
   for (const mark of marksOf(item)) {
     const file = mark === "" ? plain : articleFile(item, site, mark);
     if (!("article" in file)) return file;
-    const isTaken = existing.takesAddress(file.article);
-    // A translation has an address of its own under the same name.
-    if (!isTaken && !readArticleHead(content, file.path, site)) return file;
+    if (existing.takesAddress(file.article)) continue;
+    // A translation has an address of its own under the same name; another import may be bringing the same.
+    const there = readArticleHead(content, file.path, site);
+    if (!there) return file;
+    if (existing.areSame(there, file.article)) return undefined;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Importer } from "../../scripts/importing/importer.ts";
 import { type ImportedItem, refuse } from "../../scripts/importing/item.ts";
 import { LinkedFolderError } from "../../scripts/importing/write-files.ts";
 import { articleText, temporaryFolder, writeFiles } from "../small-archive.ts";
@@ -75,6 +76,20 @@ Le texte.
       "en",
       "fr",
     ]);
+  });
+
+  it("doubles nothing that another import brings at the same time", async () => {
+    const content = temporaryFolder();
+    const slow: Importer = {
+      kind: "given",
+      async *read() {
+        await importItems([item], { content });
+        yield item;
+      },
+    };
+    const { report, paths } = await importInto(slow, "", { content });
+    expect(report).toEqual({ imported: 0, alreadyThere: 1, refused: 0 });
+    expect(paths).toHaveLength(1);
   });
 
   it("writes nothing where a folder is a link, which may lead out of the archive", async () => {
