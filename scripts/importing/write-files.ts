@@ -41,8 +41,8 @@ function refuseLinks(content: string, folder: string): void {
 /** A hidden file takes its name only when it is complete; a link does not replace what is there. */
 function writeNew(file: string, bytes: string | Uint8Array): boolean {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  writeFileSync(unfinished, bytes);
   try {
+    writeFileSync(unfinished, bytes);
     linkSync(unfinished, file);
     return true;
   } catch (error) {
