@@ -1,5 +1,13 @@
 // Files of text as they are mended: every byte that is not mended stays, and a file is written whole or not at all.
-import { chmodSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FixedLine } from "../model/mending.ts";
 
