@@ -123,7 +123,9 @@ function freeFile(
 
 /** True for what an earlier import wrote and nobody has changed: where that was stopped, its links lead nowhere yet. */
 function isUntouched(content: string, there: string, { path, text }: ArticleFile): boolean {
-  return there === path && readFileSync(join(content, there), "utf8") === text;
+  // A name that was taken got some signs more.
+  const isItsName = there.startsWith(path.replace(/(?:\/index)?\.md$/, ""));
+  return isItsName && readFileSync(join(content, there), "utf8") === text;
 }
 
 function write(content: string, file: ArticleFile, item: ImportedItem): boolean {

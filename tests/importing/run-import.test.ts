@@ -78,6 +78,24 @@ Le texte.
     ]);
   });
 
+  it("leads the links of translations too, where what they lead to comes later", async () => {
+    const linking = ["fr", "ar"].map((lang) => ({
+      ...{ ...item, lang, name: "crue", body: "[b](/b/)", link: undefined },
+      stoodAt: [`https://phare.example/${lang}/a/`],
+    }));
+    const later = {
+      ...item,
+      headline: "B",
+      link: undefined,
+      stoodAt: ["https://phare.example/b/"],
+    };
+    const { content } = await importItems(linking);
+    const { paths, read } = await importItems([...linking, later], { content });
+    const crues = paths.filter((path) => path.includes("crue"));
+    expect(crues).toHaveLength(2);
+    for (const path of crues) expect(read(path)).toContain("[b](2022-10-25-b.md)");
+  });
+
   it("doubles nothing that another import brings at the same time", async () => {
     const content = temporaryFolder();
     const slow: Importer = {
