@@ -3,6 +3,7 @@ import type { FixedLine } from "../model/mending.ts";
 import type { Finding, ProblemCode, ProblemDetails } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readArticle } from "../reading/article.ts";
+import { composeLetters } from "./compose-letters.ts";
 
 export interface FixedText {
   readonly text: string;
@@ -28,8 +29,7 @@ const mostRounds = 50;
 
 /** The text of an article's file, mended; fixing it again changes nothing. */
 export function fixArticle(text: string, path: string, site: Site): FixedText {
-  const composed = text.normalize("NFC");
-  let lines = composed.split("\n");
+  let lines = composeLetters(text).split("\n");
   for (let round = 0; round < mostRounds; round++) {
     const { findings } = readArticle(Buffer.from(lines.join("\n")), path, site);
     const mended = mendFirst(lines, findings);
@@ -59,11 +59,8 @@ function mendFirst(lines: readonly string[], findings: readonly Finding[]): stri
 
 function mendLine(line: string, found: Finding): string | undefined {
   switch (found.code) {
-    case "day-unreadable": {
-      const { value, suggestion } = found.details;
-      const at = suggestion === "" ? -1 : line.lastIndexOf(value);
-      return at < 0 ? undefined : line.slice(0, at) + suggestion + line.slice(at + value.length);
-    }
+    case "day-unreadable":
+      return writeDay(line, found.details);
     case "yaml-colon-in-value":
     case "yaml-hash-in-value":
     case "yaml-needs-quotes":
@@ -88,6 +85,22 @@ function inOurCase(
 ): string | undefined {
   const isMeant = key.toLowerCase() === suggestion.toLowerCase() && line.startsWith(key);
   return isMeant ? suggestion + line.slice(key.length) : undefined;
+}
+
+/** Where a value begins: behind a key. */
+const behindKey = /(?:^|[\s{,])["']?[\p{L}_]+["']?\s*[:=]\s*["']?/gu;
+
+/** Only where one value is that day: a text or a comment beside it may tell of the same. */
+function writeDay(
+  line: string,
+  { value, suggestion }: { readonly value: string; readonly suggestion: string },
+): string | undefined {
+  if (suggestion === "") return undefined;
+  const [said = ""] = line.split(/\s#/);
+  const starts = [...said.matchAll(behindKey)].map((found) => found.index + found[0].length);
+  const [at, ...others] = starts.filter((start) => line.startsWith(value, start));
+  if (at === undefined || others.length > 0) return undefined;
+  return line.slice(0, at) + suggestion + line.slice(at + value.length);
 }
 
 function escaped(text: string): string {

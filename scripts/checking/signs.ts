@@ -1,6 +1,7 @@
 // Signs that nobody sees and letters that came through a wrong encoding: both look right in an editor, or nearly.
 import { type Finding, finding } from "../model/problem.ts";
 import { placeOf } from "../reading/text.ts";
+import { composeLetters } from "./compose-letters.ts";
 
 /** Marks that turn or isolate the direction of what follows; the two plain marks and joiners of Arabic are no mistake. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
@@ -15,7 +16,7 @@ export function findTurningSigns(text: string): Finding[] {
 
 /** Letters and accents apart, where one sign would do: searches and comparisons of files miss them. */
 export function findDecomposed(text: string): Finding[] {
-  const composed = text.normalize("NFC");
+  const composed = composeLetters(text);
   if (composed === text) return [];
   let at = 0;
   while (text[at] === composed[at]) at++;

@@ -1,5 +1,13 @@
 // Files of text as they are mended: every byte that is not mended stays, and a file is written whole or not at all.
-import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FixedLine } from "../model/mending.ts";
 
@@ -24,8 +32,15 @@ export function readUtf8(file: string): string | undefined {
 
 export function replaceText(file: string, text: string): void {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  writeFileSync(unfinished, text, { mode: statSync(file).mode });
-  renameSync(unfinished, file);
+  try {
+    writeFileSync(unfinished, text);
+    chmodSync(unfinished, statSync(file).mode);
+    renameSync(unfinished, file);
+  } catch (error) {
+    // A full disk: what was written of it is in the way.
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Throws where the new name is another file's: unlike a renaming, a link never takes a file's place. */

@@ -8,6 +8,7 @@ import { fixArchive } from "../checking/fix-archive.ts";
 import type { Mending } from "../model/mending.ts";
 import { takeFingerprints } from "../publishing/fingerprints.ts";
 import { ProgressLine } from "../publishing/progress.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { githubAnnotation, sarifLog } from "../rendering/annotations.ts";
 import { buildWords } from "../rendering/build-words.ts";
@@ -91,6 +92,8 @@ const checkCommand = defineCommand({
       }
     } catch (error) {
       line.clear();
+      const refusal = refusalOf(error);
+      if (refusal) return fail(words.denied(refusal.reason, refusal.path));
       if (!(error instanceof UnsafeSettingsError)) throw error;
       for (const problem of error.problems) console.error(problemLine(problem, language));
       process.exitCode = 1;

@@ -11,6 +11,7 @@ import { isRemark, type Refused } from "../importing/item.ts";
 import { reasonOf } from "../importing/reason.ts";
 import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
+import { LinkedFolderError } from "../importing/write-files.ts";
 import type { Finding, Problem } from "../model/problem.ts";
 import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
@@ -101,11 +102,12 @@ const importCommand = defineCommand({
       if (error instanceof TypeError && /encoded data/.test(error.message)) {
         return fail(words.wrongBytes(input));
       }
+      if (error instanceof LinkedFolderError) return fail(words.throughLink(error.path));
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
       if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
       const refusal = refusalOf(error);
-      if (refusal) return fail(buildWords(language).machine(refusal.reason, refusal.path));
+      if (refusal) return fail(buildWords(language).denied(refusal.reason, refusal.path));
       throw error;
     }
   },

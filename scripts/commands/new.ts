@@ -1,5 +1,4 @@
 // npm run new: asks for what an article needs, and writes its file where it belongs.
-import { spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { join } from "node:path";
@@ -16,10 +15,18 @@ import { isEncoding } from "../importing/decode-bytes.ts";
 import { isWebAddress } from "../importing/fetch-policy.ts";
 import { type ImportedItem, isRefused } from "../importing/item.ts";
 import { knownNames, nameAsKnown } from "../importing/known-names.ts";
-import { findingsOfAnswer, languageOfLetters, writeNewArticle } from "../importing/new-article.ts";
+import {
+  findingsOfAnswer,
+  languageOfLetters,
+  type NewArticle,
+  writeNewArticle,
+} from "../importing/new-article.ts";
 import { readOriginal } from "../importing/original.ts";
 import { reasonOf } from "../importing/reason.ts";
+import { LinkedFolderError } from "../importing/write-files.ts";
 import type { Finding, Problem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
@@ -30,6 +37,7 @@ import {
   problemSentence,
 } from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
+import { openInEditor } from "./open-editor.ts";
 
 const options = {
   from: {
@@ -81,26 +89,49 @@ const newCommand = defineCommand({
     const isRight: Asking["isRight"] = (key, answer) => say(findingsOfAnswer(key, answer, site));
     const asking = { given, found: offered, words, known, lang: site.lang, isRight };
     const item = process.stdin.isTTY ? await askInTerminal(asking) : withFound(given, offered);
-    if (item === undefined) return fail(words.unfinished);
+    if (item === undefined) {
+      console.error(words.unfinished);
+      // As a shell says that somebody left by Ctrl-C.
+      process.exitCode = 130;
+      return;
+    }
     const missing = (["headline", "source", "date"] as const).filter((key) => !item[key]);
     if (missing.length > 0) return fail(words.needs(missing.map((key) => `--${key}`)));
     const lang = item.lang ?? languageOfLetters(item.headline ?? "");
-    const written = writeNewArticle(content, site, { ...item, lang });
+    const written = write(content, site, { ...item, lang }, language);
+    if (written === undefined) return;
     if ("findings" in written) {
       say(written.findings);
+      if (written.findings.length === 0) return fail(words.taken(item.headline ?? ""));
       process.exitCode = 1;
       return;
     }
     const path = join(content, written.path);
     console.log(words.written(path));
     console.log(words.next);
-    // The editor's own words, as a shell would split them.
-    const [editor, ...flags] = (EDITOR ?? "").split(" ").filter((word) => word !== "");
-    if (editor && process.stdin.isTTY && !args["no-editor"]) {
-      spawnSync(editor, [...flags, path], { stdio: "inherit" });
-    }
+    if (!EDITOR?.trim() || !process.stdin.isTTY || args["no-editor"]) return;
+    if (!openInEditor(EDITOR, path)) console.error(words.noEditor(EDITOR));
   },
 });
+
+/** Undefined where the machine refuses, which is said. */
+function write(
+  content: string,
+  site: Site,
+  item: ImportedItem,
+  language: ProblemLanguage,
+): NewArticle | undefined {
+  try {
+    return writeNewArticle(content, site, item);
+  } catch (error) {
+    if (error instanceof LinkedFolderError) {
+      return fail(importWords(language).throughLink(error.path));
+    }
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return fail(buildWords(language).denied(refusal.reason, refusal.path));
+  }
+}
 
 function itemOf(args: Readonly<Record<string, unknown>>): ImportedItem {
   const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
@@ -148,7 +179,7 @@ function keysOf({ place: _, ...found }: ImportedItem, given: ImportedItem): stri
   );
 }
 
-/** Tab completes what is asked for; undefined where the terminal is closed before the last answer. */
+/** Tab completes what is asked for; undefined where the author leaves by Ctrl-C or Ctrl-D. */
 async function askInTerminal(asking: Omit<Asking, "question">): Promise<ImportedItem | undefined> {
   let choices: readonly string[] = [];
   const lines = createInterface({
@@ -164,6 +195,9 @@ async function askInTerminal(asking: Omit<Asking, "question">): Promise<Imported
   try {
     const closed = once(lines, "close").then(() => undefined);
     return await Promise.race([askArticle({ ...asking, question }), closed]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ABORT_ERR") throw error;
+    return undefined;
   } finally {
     lines.close();
   }

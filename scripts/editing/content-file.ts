@@ -19,14 +19,15 @@ export function readFields(text: string, form: FileForm, language: string): Fiel
   if (!form.hasBody) return fieldsOf(recordOf(whole), form, language);
   const parts = cutAtFences(whole);
   if (!parts?.closed) throw new Error("no front matter between two lines of ---");
-  const body = withoutBlankEnds(parts.body);
+  const record = recordOf(withPlainKeys(parts.head));
+  if (Object.hasOwn(record, "body")) throw new Error("a key of the front matter is named body");
   // A file that names no language keeps none, whatever the form offers for a new one.
   const unsaid = form.keys.includes("lang") ? { lang: "" } : {};
-  return { ...unsaid, ...fieldsOf(recordOf(withPlainKeys(parts.head)), form, language), body };
+  return { ...unsaid, ...fieldsOf(record, form, language), body: bodyOf(parts.body) };
 }
 
-/** Without blank lines at its ends; what is indented stays so. */
-export function withoutBlankEnds(text: string): string {
+/** The first line may be code by its indent. */
+function bodyOf(text: string): string {
   return text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
 }
 
@@ -35,11 +36,13 @@ export function writeFields(fields: Fields, form: FileForm, language: string): s
   const { body, ...rest } = fields;
   const order = [...form.keys, ...Object.keys(rest).filter((key) => !form.keys.includes(key))];
   const lines = order.map((key) => {
+    // What nobody knows is nobody's to tidy.
+    if (!form.keys.includes(key)) return frontMatterLine(key, keptValue(rest[key]), "as it is");
     const value = writtenValue(key, rest[key], form, language);
     return value === undefined ? "" : frontMatterLine(key, value);
   });
   if (!form.hasBody) return lines.join("");
-  const text = typeof body === "string" ? withoutBlankEnds(body) : "";
+  const text = typeof body === "string" ? bodyOf(body) : "";
   return `---\n${lines.join("")}---\n${text === "" ? "" : `\n${text}\n`}`;
 }
 
@@ -51,20 +54,21 @@ function recordOf(text: string): YamlRecord {
 }
 
 function fieldsOf(record: YamlRecord, form: FileForm, language: string): Fields {
-  const fields: Record<string, unknown> = {};
+  // A key such as `__proto__` is only a key.
+  const fields = new Map<string, unknown>();
   for (const [written, value] of Object.entries(record)) {
     const synonym = Object.hasOwn(form.synonyms, written) ? form.synonyms[written] : undefined;
     // Where both stand, ours is meant, and the other is kept as it is.
     const key =
-      synonym !== undefined && !(synonym in record) && !(synonym in fields) ? synonym : written;
-    fields[key] = fieldOf(key, value, form, language);
+      synonym !== undefined && !(synonym in record) && !fields.has(synonym) ? synonym : written;
+    fields.set(key, fieldOf(key, value, form, language));
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function fieldOf(key: string, value: YamlValue, form: FileForm, language: string): unknown {
   if (form.lists.includes(key)) return listOf(value);
-  const inner = form.records[key];
+  const inner = Object.hasOwn(form.records, key) ? form.records[key] : undefined;
   if (inner !== undefined) {
     return [value ?? []].flat().map((one) => (typeof one === "string" ? { [inner]: one } : one));
   }
@@ -105,11 +109,17 @@ function writtenValue(
   return plain;
 }
 
+function keptValue(value: unknown): FrontMatterValue {
+  if (Array.isArray(value)) return value.map(keptValue);
+  if (!isRecord(value)) return String(value ?? "");
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keptValue(inner)]));
+}
+
 /** Undefined for what says nothing. */
 function withoutEmpty(value: unknown): FrontMatterValue | undefined {
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value)) {
-    const kept = value.flatMap((one) => withoutEmpty(one) ?? []);
+    const kept = value.map(withoutEmpty).filter((one) => one !== undefined);
     return kept.length > 0 ? kept : undefined;
   }
   if (isRecord(value)) {

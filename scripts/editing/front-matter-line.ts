@@ -6,26 +6,39 @@ export type FrontMatterValue =
   | readonly FrontMatterValue[]
   | { readonly [key: string]: FrontMatterValue };
 
-/** The line with its end; a text of several lines stands below its key, as it is. */
-export function frontMatterLine(key: string, value: FrontMatterValue): string {
-  if (typeof value === "string" && value.trim().includes("\n")) return blockOf(key, value);
-  const written = typeof value === "string" ? lineOf(value) : inBrackets(value);
+/** Whether white space in a text is made one space, as in a line, or is the author's. */
+export type Spacing = "tidy" | "as it is";
+
+/** The line with its end; a text of several lines stands below its key. */
+export function frontMatterLine(
+  key: string,
+  value: FrontMatterValue,
+  spacing: Spacing = "tidy",
+): string {
+  if (typeof value === "string" && isBlock(value)) return blockOf(key, value);
+  const written = typeof value === "string" ? lineOf(value, spacing) : inBrackets(value, spacing);
   return `${keyOf(key)}: ${written}\n`;
 }
 
-function blockOf(key: string, text: string): string {
-  const lines = text
-    .trim()
-    .replace(/[^\P{Cc}\n]/gu, " ")
-    .split("\n");
-  const indented = lines.map((line) => (line.trim() === "" ? "" : `  ${line.trimEnd()}`));
-  return `${keyOf(key)}: |-\n${indented.join("\n")}\n`;
+/** Several lines that YAML gives back as they are. */
+function isBlock(text: string): boolean {
+  const isWhole = /^\S/.test(text) && /\S$/.test(text) && !/[^\S\n]\n/.test(text);
+  return (
+    isWhole && text.includes("\n") && !/[^\P{Cc}\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u.test(text)
+  );
 }
 
-function inBrackets(value: FrontMatterValue): string {
-  if (typeof value === "string") return isPlain(value) ? value : quoted(value);
-  if (isList(value)) return `[${value.map(inBrackets).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, one]) => `${keyOf(key)}: ${inBrackets(one)}`);
+function blockOf(key: string, text: string): string {
+  const lines = text.split("\n").map((line) => (line === "" ? "" : `  ${line}`));
+  return `${keyOf(key)}: |-\n${lines.join("\n")}\n`;
+}
+
+function inBrackets(value: FrontMatterValue, spacing: Spacing): string {
+  if (typeof value === "string") return isPlain(value) ? value : quoted(value, spacing);
+  if (isList(value)) return `[${value.map((one) => inBrackets(one, spacing)).join(", ")}]`;
+  const entries = Object.entries(value).map(
+    ([key, one]) => `${keyOf(key)}: ${inBrackets(one, spacing)}`,
+  );
   return `{${entries.join(", ")}}`;
 }
 
@@ -34,13 +47,14 @@ function isList(value: FrontMatterValue): value is readonly FrontMatterValue[] {
 }
 
 function keyOf(key: string): string {
-  return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(key) ? key : quoted(key);
+  return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*$/u.test(key) ? key : quoted(key, "as it is");
 }
 
 /** Outside of brackets more is plain: a comma, an address. */
-function lineOf(text: string): string {
-  const isAddress = /^https?:\/\/[^\s#'"]*[^\s#'":]$/.test(text);
-  return isAddress || isPlain(text.replaceAll(/[,;] /g, " ")) ? text : quoted(text);
+function lineOf(text: string, spacing: Spacing): string {
+  const isAddress = /^https?:\/\/[^\s#'"\p{C}]*[^\s#'":\p{C}]$/u.test(text);
+  const isOne = isAddress || isPlain(text.replaceAll(/[,;] /g, " "));
+  return isOne ? text : quoted(text, spacing);
 }
 
 /** Letters, digits and signs that mean nothing to YAML. */
@@ -48,7 +62,12 @@ function isPlain(text: string): boolean {
   return /^[\p{L}\p{N}/](?:[\p{L}\p{M}\p{N} ./’'()_-]*[\p{L}\p{M}\p{N})./_-])?$/u.test(text);
 }
 
-/** French typography keeps its hard spaces, several lines their ends. */
-function quoted(text: string): string {
-  return JSON.stringify(text.replace(/[^\S\n\u00a0\u202f]+/g, " ").trim());
+/** French typography keeps its hard spaces. */
+function quoted(text: string, spacing: Spacing): string {
+  const said = spacing === "tidy" ? text.replace(/[^\S\u00a0\u202f]+/g, " ").trim() : text;
+  // Signs that editors and YAML take for no part of a text.
+  return JSON.stringify(said).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -19,11 +19,19 @@ export interface ArticleFile {
 
 export type MadeFile = ArticleFile | { readonly findings: readonly Finding[] };
 
-/** `distinct`: the name is taken, so that something of the article itself is added to it. */
-export function articleFile(item: ImportedItem, site: Site, distinct = false): MadeFile {
+/** What is added to a name until it is free: nothing, the article's language, or signs of the article itself. */
+export function marksOf({ link = "", headline = "", lang, images = [] }: ImportedItem): string[] {
+  const signs = [`${link} ${headline}`, `${link} ${headline} ${lang ?? ""}`];
+  // Pictures are in a folder of their own article's.
+  const named = images.length === 0 && /^[a-z]{2}$/.test(lang ?? "") ? [`.${lang}`] : [];
+  return ["", ...named, ...signs.map((text) => `-${shortHash(text)}`)];
+}
+
+/** `mark`: what is added to the name. */
+export function articleFile(item: ImportedItem, site: Site, mark = ""): MadeFile {
   const cleaned = cleanItem(item);
   const text = articleText(cleaned);
-  const path = pathOf(cleaned, distinct);
+  const path = pathOf(cleaned, mark);
   const bytes = Buffer.from(text);
   const { article, draft, findings } = readArticle(bytes, path, site);
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -32,7 +40,7 @@ export function articleFile(item: ImportedItem, site: Site, distinct = false): M
   if (own === undefined || !article.aliases.includes(own)) return { path, text, article };
   // Where it stands as it stood before, there is nothing to lead from.
   const aliases = article.aliases.filter((alias) => alias !== own);
-  return articleFile({ ...item, aliases }, site, distinct);
+  return articleFile({ ...item, aliases }, site, mark);
 }
 
 /** Undefined where no edition lists its language. */
@@ -68,13 +76,9 @@ function dayOf(text: string | undefined): string | undefined {
   return ("suggestion" in read && read.suggestion) || text;
 }
 
-function pathOf(
-  { headline, name, date = "", link, images }: ImportedItem,
-  distinct: boolean,
-): string {
+function pathOf({ headline, name, date = "", images }: ImportedItem, mark: string): string {
   const [, year = "undated", month = "undated"] = /^(\d{4})-(\d\d)-\d\d$/.exec(date) ?? [];
   const slug = slugOf(name ?? headline ?? "");
-  const mark = distinct ? `-${shortHash(`${link ?? ""} ${headline ?? ""}`)}` : "";
   const base = `articles/${year}/${month}/${date}-${slug.slice(0, 80 - mark.length)}${mark}`;
   // Pictures stand beside their article, in a folder of its own.
   return (images ?? []).length > 0 ? `${base}/index.md` : `${base}.md`;

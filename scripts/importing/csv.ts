@@ -67,10 +67,15 @@ function recordOf(header: readonly string[], cells: readonly string[]): Record<s
 /** Rows as they come, and last what ended them before the file did; a quote within a cell is a sign like another. */
 async function* rowsOf(chunks: AsyncIterable<string>): AsyncGenerator<Row | CsvError> {
   const iterator = chunks[Symbol.asyncIterator]();
-  let start = "";
+  const parts: string[] = [];
   let next = await iterator.next();
-  // The first line tells the separator: it is waited for.
-  for (; !next.done && !/[\r\n]/.test(start); next = await iterator.next()) start += next.value;
+  // The first line tells the separator: it is waited for, unless it has no end.
+  for (let length = 0; !next.done && length <= longestLine; next = await iterator.next()) {
+    parts.push(next.value);
+    // Beyond any row there is no need to wait longer.
+    length += /[\r\n]/.test(next.value) ? longestLine + 1 : next.value.length;
+  }
+  const start = parts.join("");
   let failed: CsvError | undefined;
   const parser = parse({
     bom: true,
@@ -103,9 +108,15 @@ async function* rowsOf(chunks: AsyncIterable<string>): AsyncGenerator<Row | CsvE
   }
 }
 
+/** A header is no longer. */
+const longestHeader = 100_000;
+
 /** The separator that the first line has most of, outside its quotes. */
 function separatorOf(text: string): string {
-  const [line = ""] = text.replace(/"(?:[^"]|"")*"/g, "").split(/[\r\n]/, 1);
+  const [line = ""] = text
+    .slice(0, longestHeader)
+    .replace(/"(?:[^"]|"")*"/g, "")
+    .split(/[\r\n]/, 1);
   const count = (separator: string) => line.split(separator).length;
   return [",", ";", "\t"].reduce((most, one) => (count(one) > count(most) ? one : most));
 }

@@ -84,6 +84,12 @@ export class ExistingArticles {
     return files.find((path) => path !== undefined);
   }
 
+  /** Whether two are one article: the other may have come since the folder was read. */
+  areSame(one: KnownArticle, other: KnownArticle): boolean {
+    const identities = new Set(this.#identitiesOf(one));
+    return this.#identitiesOf(other).some((identity) => identities.has(identity));
+  }
+
   /** The file of the article whose original stands at an address, by its key. */
   fileOfOriginal(key: string): string | undefined {
     return this.#originals?.get(key);

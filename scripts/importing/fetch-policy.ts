@@ -10,5 +10,8 @@ export function isWebAddress(input: string): boolean {
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   // An IPv4 address inside an IPv6 one is judged as what it is.
-  return ipaddr.process(address).range() === "unicast";
+  const plain = ipaddr.process(address);
+  // Of IPv6 only 2000::/3 is given out: `::7f00:1`, which is ::127.0.0.1, lies elsewhere.
+  const isGiven = plain.kind() === "ipv4" || (plain.toByteArray()[0] ?? 0) >> 5 === 1;
+  return isGiven && plain.range() === "unicast";
 }

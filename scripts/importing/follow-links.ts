@@ -1,5 +1,5 @@
 // Links of imported articles to one another: the old site's addresses become the articles' files, as authors write them here.
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { cutAtFences } from "../reading/fences.ts";
 import { addressKey } from "./address-key.ts";
@@ -39,8 +39,12 @@ export class MovedArticles {
       });
       if (followed === body) continue;
       const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-      writeFileSync(unfinished, text.slice(0, text.length - body.length) + followed);
-      renameSync(unfinished, file);
+      try {
+        writeFileSync(unfinished, text.slice(0, text.length - body.length) + followed);
+        renameSync(unfinished, file);
+      } finally {
+        rmSync(unfinished, { force: true });
+      }
     }
   }
 }

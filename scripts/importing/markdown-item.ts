@@ -58,7 +58,7 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
     {
       ...rest,
       ...(isWebAddress(url) ? { url } : {}),
-      ...(readFlag(String(published ?? "")) === undefined ? { published } : {}),
+      ...(flagOf(published) === undefined ? { published } : {}),
     },
     mapping,
   );
@@ -111,8 +111,13 @@ function topicsOf(values: Values, path: string): string[] {
 }
 
 function isDraft({ draft, published }: Values, path: string): boolean {
-  const isHidden = published !== undefined && readFlag(String(published)) === false;
-  return readFlag(String(draft ?? "")) === true || isHidden || /(?:^|\/)_drafts\//.test(path);
+  const isHidden = flagOf(published) === false;
+  return flagOf(draft) === true || isHidden || /(?:^|\/)_drafts\//.test(path);
+}
+
+/** Undefined for what is no yes or no: a list or a record may not even be a text. */
+function flagOf(value: unknown): boolean | undefined {
+  return isText(value) || typeof value === "boolean" ? readFlag(String(value)) : undefined;
 }
 
 /** The article's own picture, where the folder holds it. */

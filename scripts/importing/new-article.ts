@@ -1,7 +1,7 @@
 // Writes a new article's file where it belongs, from what its author has said.
 import type { Finding } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { articleFile } from "./article-file.ts";
+import { articleFile, marksOf } from "./article-file.ts";
 import type { AskedKey } from "./ask-article.ts";
 import type { ImportedItem } from "./item.ts";
 import { writeArticle } from "./write-files.ts";
@@ -15,10 +15,12 @@ export function languageOfLetters(headline: string): string | undefined {
   return arabic > latin ? "ar" : undefined;
 }
 
-/** The file's path below the content folder, or what is wrong; a name that is taken gets some signs more. */
+/** The file's path below the content folder, or what is wrong: nothing is where both names are taken, the plain one and that with some signs more. */
 export function writeNewArticle(content: string, site: Site, item: ImportedItem): NewArticle {
-  for (const distinct of [false, true]) {
-    const file = articleFile(item, site, distinct);
+  // The same a third time is a slip.
+  const marks = marksOf(item).filter((mark) => !mark.startsWith("."));
+  for (const mark of marks.slice(0, 2)) {
+    const file = articleFile(item, site, mark);
     if (!("article" in file)) return { findings: file.findings };
     if (writeArticle(content, file, item.images)) return { path: file.path };
   }

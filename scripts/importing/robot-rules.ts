@@ -44,7 +44,9 @@ export class RobotRules {
     const address = `${origin}/robots.txt`;
     const fetched = await this.#fetch(address);
     if ("bytes" in fetched) {
-      return { rules: parseRobots(address, new TextDecoder().decode(fetched.bytes)) };
+      // Stars in a row mean one, and would be matched for minutes.
+      const text = new TextDecoder().decode(fetched.bytes).replace(/\*{2,}/g, "*");
+      return { rules: parseRobots(address, text) };
     }
     // A host without rules allows everything; one whose server is out of order allows nothing.
     const { failed } = fetched;

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { usesArabicScript } from "../model/language.ts";
 import type { Finding, Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import { readArticleHead } from "../reading/article-head.ts";
 import { importWords } from "../rendering/import-words.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
-import { type ArticleFile, articleFile } from "./article-file.ts";
+import { type ArticleFile, articleFile, type MadeFile, marksOf } from "./article-file.ts";
 import type { ExistingArticles } from "./existing.ts";
 import { MovedArticles } from "./follow-links.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
@@ -93,28 +94,48 @@ function bring(
   moved: MovedArticles,
 ): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
-  let file = articleFile(item, site);
+  const file = articleFile(item, site);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
   const there = existing.fileOf(file.article);
   if (there !== undefined) {
     moved.note(item, there, isUntouched(content, there, file));
     return "alreadyThere";
   }
-  if (existing.takesAddress(file.article)) file = articleFile(item, site, true);
-  if (!("article" in file)) return notWhole(run, item.place, file.findings);
-  if (existing.takesAddress(file.article)) return "alreadyThere";
-  if (!dryRun && !write(content, file, item)) return "alreadyThere";
-  existing.add(file.article);
-  moved.note(item, file.path, true);
-  run.onImported?.(file.path);
+  const free = freeFile(run, item, file);
+  if (free === undefined) return "alreadyThere";
+  if (!("article" in free)) return notWhole(run, item.place, free.findings);
+  if (!dryRun && !write(content, free, item)) return "alreadyThere";
+  existing.add(free.article);
+  moved.note(item, free.path, true);
+  run.onImported?.(free.path);
   const names = item.lacking ?? [];
   if (names.length > 0) run.onRefused?.(refuse("pictures-lacking", item.place, { names }));
   return "imported";
 }
 
+/** Under the first of its names that takes neither an address nor a file from another article; undefined where it is there. */
+function freeFile(
+  { site, existing, content }: ImportRun,
+  item: ImportedItem,
+  plain: ArticleFile,
+): MadeFile | undefined {
+  for (const mark of marksOf(item)) {
+    const file = mark === "" ? plain : articleFile(item, site, mark);
+    if (!("article" in file)) return file;
+    if (existing.takesAddress(file.article)) continue;
+    // A translation has an address of its own under the same name; another import may be bringing the same.
+    const there = readArticleHead(content, file.path, site);
+    if (!there) return file;
+    if (existing.areSame(there, file.article)) return undefined;
+  }
+  return undefined;
+}
+
 /** True for what an earlier import wrote and nobody has changed: where that was stopped, its links lead nowhere yet. */
 function isUntouched(content: string, there: string, { path, text }: ArticleFile): boolean {
-  return there === path && readFileSync(join(content, there), "utf8") === text;
+  // A name that was taken got some signs more.
+  const isItsName = there.startsWith(path.replace(/(?:\/index)?\.md$/, ""));
+  return isItsName && readFileSync(join(content, there), "utf8") === text;
 }
 
 function write(content: string, file: ArticleFile, item: ImportedItem): boolean {

@@ -1,6 +1,7 @@
 // What other generators' templates leave in a text: shortcodes, Liquid, Nunjucks, JSX. Nothing of it is run: what it shows is kept where that is plain, and the rest is taken out.
 
-const code = /(^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\2[`~]*[ \t]*$|$(?![\s\S]))|`+[^`\n]+`+)/m;
+const code =
+  /(^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)`+[^`\n]+`+)/m;
 
 /** `jsx`: the file is MDX. */
 export function withoutTemplates(text: string, jsx: boolean): string {
@@ -45,10 +46,10 @@ function plainPart(text: string, jsx: boolean): string {
     .replace(/\{\{[^{}]{0,4000}\}\}/g, "")
     // Kramdown's and others' attributes.
     .replace(/\{:[^{}\n]{0,500}\}/g, "")
-    .replace(/[ \t]*\{[#.][\w-]+(?:[ \t]+[^{}\n]{0,200})?\}[ \t]*$/gm, "");
+    .replace(/(?<![ \t])[ \t]*\{[#.][\w-]+(?:[ \t]+[^{}\n]{0,200})?\}[ \t]*$/gm, "");
   return (jsx ? shown.replace(/\{[^{}]{0,4000}\}/g, "") : shown)
-    .replace(/!\[[^\]\n]*\]\(\s*\)/g, "")
-    .replace(/(?<!!)\[([^\]\n]*)\]\(\s*\)/g, "$1");
+    .replace(/!\[[^\]\n]{0,2000}\]\(\s*\)/g, "")
+    .replace(/(?<!!)\[([^\]\n]{0,2000})\]\(\s*\)/g, "$1");
 }
 
 /** A tag that shows a picture or a film gives it; others give nothing. */

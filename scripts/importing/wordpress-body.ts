@@ -1,13 +1,20 @@
 // The HTML that WordPress makes of what its authors wrote: paragraphs of lines, shortcodes without their plugins.
 import { plainLine } from "./plain-line.ts";
 
-/** HTML of a post's content; nothing in it is run, and shortcodes that need a plugin give way to what they hold. */
+/** No article is longer, and what is looked for in it takes longer than it is long. */
+const longestContent = 1_000_000;
+
+/**
+ * HTML of a post's content; nothing in it is run, and shortcodes that need a plugin give way to what they hold.
+ * Throws a `RangeError` for what is far too long.
+ */
 export function wordpressHtml(
   content: string,
   gallery: (attributes: string) => string = () => "",
 ): string {
+  if (content.length > longestContent) throw new RangeError("the content is too long");
   const text = withoutShortcodes(
-    content.replace(/\r\n?/g, "\n").replace(/<!--(?:more|nextpage|noteaser)\b[^>]*-->/g, "\n\n"),
+    content.replace(/\r\n?/g, "\n").replace(/<!--(?:more|nextpage|noteaser)\b[^<>]*-->/g, "\n\n"),
     gallery,
   );
   // The block editor writes its paragraphs itself.
@@ -16,15 +23,15 @@ export function wordpressHtml(
 
 function withoutShortcodes(text: string, gallery: (attributes: string) => string): string {
   const coded = text.replace(
-    /(?<!\[)\[(code|sourcecode|php|css|html)\b([^\]]*)\]([\s\S]*?)\[\/\1\]/g,
+    /(?<!\[)\[(code|sourcecode|php|css|html)\b([^[\]]*)\]([\s\S]*?)\[\/\1\]/g,
     (_, __, ___, code: string) =>
       `<pre>${code.replaceAll("<", "&lt;").replaceAll("[", "&#91;")}</pre>`,
   );
   const shown = coded
-    .replace(/(?<!\[)\[gallery\b([^\]]*)\](?!\])/g, (_, attributes: string) => gallery(attributes))
-    .replace(/\[(?:wp_)?caption\b([^\]]*)\]([\s\S]*?)\[\/(?:wp_)?caption\]/g, figure)
-    .replace(/\[embed\b[^\]]*\]\s*(https?:[^\s[]+)\s*\[\/embed\]/g, (_, url) => linkTo(url))
-    .replace(/\[(?:audio|video|youtube|vimeo|dailymotion|soundcloud|embed)\b([^\]]*)\]/g, media)
+    .replace(/(?<!\[)\[gallery\b([^[\]]*)\](?!\])/g, (_, attributes: string) => gallery(attributes))
+    .replace(/\[(?:wp_)?caption\b([^[\]]*)\]([\s\S]*?)\[\/(?:wp_)?caption\]/g, figure)
+    .replace(/\[embed\b[^[\]]*\]\s*(https?:[^\s[]+)\s*\[\/embed\]/g, (_, url) => linkTo(url))
+    .replace(/\[(?:audio|video|youtube|vimeo|dailymotion|soundcloud|embed)\b([^[\]]*)\]/g, media)
     .replace(/\[\/(?:audio|video)\]/g, "");
   return withoutUnknown(shown).replace(/\[(\[[\w-]+[^\]]*\])\]/g, "$1");
 }
@@ -72,7 +79,7 @@ function withoutUnknown(text: string): string {
 
 const block =
   "(?:address|article|aside|blockquote|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul|iframe|script|style)";
-const opens = new RegExp(`(<${block}(?=[\\s>/])[^>]*>)`, "gi");
+const opens = new RegExp(`(<${block}(?=[\\s>/])[^<>]*>)`, "gi");
 const closes = new RegExp(`(</${block}\\s*>)`, "gi");
 const isBlock = new RegExp(`^</?${block}(?=[\\s>/])`, "i");
 

@@ -101,12 +101,12 @@ async function* articleOf(
   site: WordpressSite,
   run: Run,
 ): AsyncGenerator<Found> {
-  const html = htmlOf(item, (attributes) => {
-    const pictures = run.pictures.gallery(attributes, item.texts.get("wp:post_id")?.trim());
-    if (pictures.length === 0) run.galleriesLeftOut++;
-    return figuresOf(pictures);
-  });
   try {
+    const html = htmlOf(item, (attributes) => {
+      const pictures = run.pictures.gallery(attributes, item.texts.get("wp:post_id")?.trim());
+      if (pictures.length === 0) run.galleriesLeftOut++;
+      return figuresOf(pictures);
+    });
     const article = wordpressItem({ place, item, site, html, ...run });
     if (!run.options.images) return yield article;
     const lead = run.pictures.get(item.meta.get("_thumbnail_id"));
@@ -123,7 +123,8 @@ function siteOf(head: string): WordpressSite | undefined {
   const start = text.indexOf("<channel");
   if (start < 0 || !/<rss[\s>]/.test(text)) return undefined;
   const authors = new Map<string, string>();
-  for (const [, author = ""] of text.matchAll(/<wp:author>([\s\S]*?)<\/wp:author>/g)) {
+  for (const written of text.split("<wp:author>").slice(1)) {
+    const [author = ""] = written.split("</wp:author>", 1);
     const login = elementText(author, "wp:author_login");
     const name = plainLine(elementText(author, "wp:author_display_name"));
     if (login !== undefined && name !== undefined) authors.set(login.trim(), name);
@@ -140,8 +141,10 @@ function siteOf(head: string): WordpressSite | undefined {
 
 /** The text of the first element of a name. */
 function elementText(xml: string, name: string): string | undefined {
-  const [, written] = new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(xml) ?? [];
-  if (written === undefined) return undefined;
+  const start = xml.indexOf(`<${name}>`);
+  const end = xml.indexOf(`</${name}>`, start);
+  if (start < 0 || end < 0) return undefined;
+  const written = xml.slice(start + name.length + 2, end);
   const [, data] = /^\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*$/.exec(written) ?? [];
   return data ?? written;
 }

@@ -1,16 +1,27 @@
 // Writes an imported article and its pictures: whole or not at all, and never over a file that is there.
-import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { ArticleFile } from "./article-file.ts";
 import type { ImportedImage } from "./item.ts";
 
-/** False where a file stands there already. */
+/** A folder of the archive is a symbolic link: a build looks behind none, and an import writes nothing there. */
+export class LinkedFolderError extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(path);
+    this.path = path;
+  }
+}
+
+/** False where a file stands there already; throws a `LinkedFolderError` where a link leads to its place. */
 export function writeArticle(
   content: string,
   { path, text }: ArticleFile,
   images: readonly ImportedImage[] = [],
 ): boolean {
   const file = join(content, path);
+  refuseLinks(content, dirname(path));
   if (existsSync(file)) return false;
   mkdirSync(dirname(file), { recursive: true });
   // Pictures first: an article that is there is whole.
@@ -18,11 +29,20 @@ export function writeArticle(
   return writeNew(file, text);
 }
 
+function refuseLinks(content: string, folder: string): void {
+  if (folder === ".") return;
+  refuseLinks(content, dirname(folder));
+  const path = join(content, folder);
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new LinkedFolderError(path);
+  }
+}
+
 /** A hidden file takes its name only when it is complete; a link does not replace what is there. */
 function writeNew(file: string, bytes: string | Uint8Array): boolean {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  writeFileSync(unfinished, bytes);
   try {
+    writeFileSync(unfinished, bytes);
     linkSync(unfinished, file);
     return true;
   } catch (error) {

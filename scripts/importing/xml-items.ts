@@ -103,7 +103,20 @@ class ItemCutter {
   }
 }
 
+const documentType = /<!DOCTYPE[^[>]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>/iy;
+
+/** What looks like a document type and has no end is looked at no more often. */
+const mostTries = 20;
+
 /** Without its document type: no entity that a file declares itself is ever known to a parser. */
 export function withoutDoctype(head: string): string {
-  return head.replace(/<!DOCTYPE[^[>]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>/i, "");
+  const starts = head.matchAll(/<!DOCTYPE/gi);
+  for (let tries = 0; tries < mostTries; tries++) {
+    const start = starts.next().value?.index;
+    if (start === undefined) return head;
+    documentType.lastIndex = start;
+    const [found] = documentType.exec(head) ?? [];
+    if (found !== undefined) return head.slice(0, start) + head.slice(start + found.length);
+  }
+  return head;
 }

@@ -1,7 +1,7 @@
 // Where the editor at `/admin/` saves what is written there, as `site.yaml` says it.
 import * as v from "valibot";
 import { type Admin, adminBackends } from "../model/site.ts";
-import { choice, text, webAddress } from "./fields.ts";
+import { choice, serverAddress, text } from "./fields.ts";
 import { folderOf } from "./report-channel.ts";
 import { say } from "./say.ts";
 
@@ -32,8 +32,8 @@ const entries = v.object(
     repo: v.optional(repo),
     branch: v.optional(text("branch", "branch: main", 200)),
     folder: v.optional(folder),
-    server: v.optional(webAddress("server")),
-    signIn: v.optional(webAddress("signIn")),
+    server: v.optional(serverAddress("server")),
+    signIn: v.optional(serverAddress("signIn")),
     appId: v.optional(text("appId", "appId: …", 200)),
   },
   say("value-not-text", { key: "admin", example }),

@@ -85,6 +85,20 @@ export const webAddress = (key: string) =>
     }),
   );
 
+/** A name or a number: a star, a semicolon or a quote would mean something in a page's policy. */
+const plainOrigin = /^https?:\/\/(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/;
+
+/** An address on the web that pages are allowed to reach. */
+export const serverAddress = (key: string) =>
+  v.pipe(
+    webAddress(key),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      if (plainOrigin.test(new URL(dataset.value).origin)) return dataset.value;
+      addIssue({ message: say("link-not-address", { key, value: dataset.value }) });
+      return NEVER;
+    }),
+  );
+
 /** The address in its normal form, or undefined where it is not http(s). */
 export function readWebAddress(value: string): string | undefined {
   const trimmed = withoutInvisibleEdges(value);

@@ -1,7 +1,7 @@
 // Where readers' reports of pictures go, as `site.yaml` says it: one receiver, one mail address or one forge.
 import * as v from "valibot";
 import type { ReportChannel } from "../model/site.ts";
-import { cleanText, webAddress } from "./fields.ts";
+import { cleanText, serverAddress, webAddress } from "./fields.ts";
 import { say } from "./say.ts";
 import { written } from "./written-form.ts";
 
@@ -19,7 +19,7 @@ const emailAddress = v.pipe(
 export const reportChannel = v.pipe(
   v.object(
     {
-      receiver: v.optional(webAddress("receiver")),
+      receiver: v.optional(serverAddress("receiver")),
       email: v.optional(emailAddress),
       issues: v.optional(webAddress("issues")),
     },

@@ -41,6 +41,8 @@ export interface BuildWords {
   readonly wouldEmpty: (folder: string) => string;
   readonly busy: (folder: string) => string;
   readonly machine: (reason: string, path: string) => string;
+  /** Of what is no build. */
+  readonly denied: (reason: string, path: string) => string;
   readonly workerEnded: (how: string) => string;
 }
 
@@ -106,6 +108,7 @@ const fr: BuildWords = {
     `une autre construction écrit dans ${folder} ; attendez qu'elle finisse, ou donnez un autre dossier avec --out`,
   machine: (reason, path) =>
     `la construction s'est arrêtée : ${reasonsFr[reason] ?? reason}${path && ` (${path})`} ; le site reste entier, la prochaine construction le complétera`,
+  denied: (reason, path) => `${path && `${path} : `}${reasonsFr[reason] ?? reason}`,
   workerEnded: (how) =>
     `la construction s'est arrêtée : le système a mis fin à l'un de ses processus (${how}), le plus souvent faute de mémoire ; libérez-en ou baissez --workers, la prochaine construction complétera le site`,
 };
@@ -151,6 +154,7 @@ const en: BuildWords = {
     `another build is writing into ${folder}; wait until it ends, or name another folder with --out`,
   machine: (reason, path) =>
     `the build stopped: ${reasonsEn[reason] ?? reason}${path && ` (${path})`}; no page is torn, and the next build completes the site`,
+  denied: (reason, path) => `${path && `${path}: `}${reasonsEn[reason] ?? reason}`,
   workerEnded: (how) =>
     `the build stopped: the system ended one of its processes (${how}), most often for want of memory; free some or lower --workers, and the next build completes the site`,
 };

@@ -33,6 +33,7 @@ export interface ImportWords {
   readonly lacks: (key: string) => string;
   /** No column says what every article must have. */
   readonly noColumn: (missing: readonly string[], columns: readonly string[]) => string;
+  readonly throughLink: (path: string) => string;
   readonly unsaid: (missing: readonly ("source" | "date")[]) => string;
   readonly headlinesAlone: (headlines: number) => string;
   readonly summary: (imported: number, already: number, refused: number, dry: boolean) => string;
@@ -87,6 +88,7 @@ const fr: ImportWords = {
     `rien n'est lu : aucune colonne ne donne ${missing.join(", ")} ; les colonnes s'appellent ${columns.map((name) => `« ${name} »`).join(", ")} ; dites laquelle est laquelle dans un fichier que --mapping nomme : ${missing[0]}: ${columns[0]}`,
   unsaid: (missing) =>
     `la page ne dit pas ${missing.map((key) => (key === "source" ? "son journal" : "le jour où elle a paru")).join(" ni ")} ; si c'est un article, ajoutez ${missing.map((key) => (key === "source" ? '--source "Le Journal"' : "--date 2022-10-25")).join(" ")}`,
+  throughLink: (path) => `${path} est un lien symbolique, que rien ne suit ; mettez-y un dossier`,
   noProvenance:
     "aucune ligne « Publié dans JOURNAL le JJ - MM - AAAA » sous un titre ; ajoutez-la, ou importez la page avec html",
   summary: (imported, already, refused, dry) =>
@@ -140,6 +142,8 @@ const en: ImportWords = {
     `nothing is read: no column gives ${missing.join(", ")}; the columns are called ${columns.map((name) => `"${name}"`).join(", ")}; say which is which in a file that --mapping names: ${missing[0]}: ${columns[0]}`,
   unsaid: (missing) =>
     `the page does not say ${missing.map((key) => (key === "source" ? "its newspaper" : "the day it appeared")).join(" or ")}; if it is an article, add ${missing.map((key) => (key === "source" ? '--source "The Paper"' : "--date 2022-10-25")).join(" ")}`,
+  throughLink: (path) =>
+    `${path} is a symbolic link, which nothing follows; put a folder in its place`,
   noProvenance:
     'no line "Publié dans NEWSPAPER le DD - MM - YYYY" below a headline; add one, or import the page with html',
   summary: (imported, already, refused, dry) =>

@@ -17,6 +17,8 @@ export interface NewWords {
   readonly needs: (flags: readonly string[]) => string;
   /** The terminal was closed in the midst of the questions. */
   readonly unfinished: string;
+  readonly taken: (headline: string) => string;
+  readonly noEditor: (editor: string) => string;
   readonly written: (path: string) => string;
   readonly next: string;
 }
@@ -40,6 +42,9 @@ const fr: NewWords = {
   needs: (flags) =>
     `il manque ${flags.join(", ")} : ajoutez-le à la commande, ou lancez-la dans un terminal, où elle pose ses questions`,
   unfinished: "rien n'est écrit : il restait des questions sans réponse",
+  taken: (headline) =>
+    `« ${headline} » est déjà là deux fois ce jour-là ; changez le titre ou le jour`,
+  noEditor: (editor) => `EDITOR="${editor}" n'a pas pu l'ouvrir ; ouvrez-le vous-même`,
   written: (path) => `écrit : ${path}`,
   next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
 };
@@ -61,6 +66,9 @@ const en: NewWords = {
   notRead: (input, reason) => `${input}: ${reason}`,
   needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
   unfinished: "nothing is written: some questions had no answer yet",
+  taken: (headline) =>
+    `"${headline}" is there twice on that day already; change the headline or the day`,
+  noEditor: (editor) => `EDITOR="${editor}" could not open it; open it yourself`,
   written: (path) => `written: ${path}`,
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',
 };

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fixArticle } from "../../scripts/checking/fix.ts";
+import { findDecomposed } from "../../scripts/checking/signs.ts";
 import { defaults } from "../../scripts/model/site.ts";
 import { readArticle } from "../../scripts/reading/article.ts";
 
@@ -26,6 +27,32 @@ describe("a file that is mended", () => {
     expect(text).toBe(file([after, ...others].join("\n")));
     expect(lines).toEqual([{ line: 2, before, after }]);
     expect(readArticle(Buffer.from(text), "articles/a.md", defaults).article).toBeDefined();
+  });
+
+  it("keeps what a text or a comment says of the same day", () => {
+    const { text } = fix(
+      file(
+        'headline: T\nsource: S\ndate: 25/10/2022 # before: 25/10/2022\ncorrections: [{date: 26/10/2022, text: "not 26/10/2022"}]',
+      ),
+    );
+    expect(text).toContain("date: 2022-10-25 # before: 25/10/2022\n");
+    expect(text).toContain('[{date: 2022-10-26, text: "not 26/10/2022"}]');
+  });
+
+  it("keeps the names of files, which may have their letters in pieces", () => {
+    const [pieces, whole] = ["e\u0301te\u0301", "\u00e9t\u00e9"];
+    const names = `![${pieces}](${pieces}.jpg) [a](<${pieces} a.md>) <img src="${pieces}.png">\n\n[b]: ${pieces}.md\n`;
+    const before = file(
+      `headline: ${pieces}\nsource: S\ndate: 2022-10-25\nimage: ${pieces}.jpg`,
+      names,
+    );
+    const { text } = fix(before);
+    expect(text).toBe(
+      before
+        .replace(`headline: ${pieces}`, `headline: ${whole}`)
+        .replace(`[${pieces}]`, `[${whole}]`),
+    );
+    expect(findDecomposed(text)).toEqual([]);
   });
 
   it("is mended of several slips at once", () => {

@@ -23,10 +23,10 @@ it("never renames onto a file that is there", () => {
 it("writes a text with the mark and the permissions that its file had, and reads no other encoding", () => {
   const file = join(temporaryFolder(), "a.md");
   writeFileSync(file, "\ufeffun\r\n");
-  chmodSync(file, 0o640);
+  chmodSync(file, 0o666);
   replaceText(file, `${readUtf8(file)}deux`);
   expect(readFileSync(file, "utf8")).toBe("\ufeffun\r\ndeux");
-  expect(statSync(file).mode & 0o777).toBe(0o640);
+  expect(statSync(file).mode & 0o777).toBe(0o666);
   writeFileSync(file, Buffer.from([0xe9]));
   expect(readUtf8(file)).toBeUndefined();
   expect(readUtf8(`${file}x`)).toBeUndefined();

@@ -121,9 +121,39 @@ describe("refuses to open, so that nobody saves over it,", () => {
     "---\nheadline: A\n",
     "---\nheadline: [A\nsource: b\n---\n",
     "---\na: &x 1\nb: *x\n---\n",
+    "---\nbody: A\n---\nB\n",
   ])("%j", (text) => {
     expect(() => readFields(text, article.form, "fr")).toThrow();
   });
+});
+
+it("keeps keys that nobody knows as they are, whatever they are called and hold", () => {
+  const { value } = fc.letrec((tie) => ({
+    text: fc.string({ unit: "binary", maxLength: 12 }),
+    value: fc.oneof(
+      { depthSize: "small" },
+      tie("text"),
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(tie("text") as fc.Arbitrary<string>, tie("value"), { maxKeys: 3 }),
+    ),
+  }));
+  const name = fc.constantFrom("__proto__", "constructor", "toString", "rubrique", "a: b", "خانة");
+  const known = { headline: "A", source: "b", date: "2026-03-14" };
+  fc.assert(
+    fc.property(name, value, (key, held) => {
+      const text = writeFields({ ...known, [key]: held, body: "" }, article.form, "fr");
+      const fields = new Map(Object.entries(readFields(text, article.form, "fr")));
+      expect(fields.get(key), text).toEqual(held);
+      expect([...fields.keys()].sort()).toEqual(
+        [...Object.keys(known), key, "body", "lang"].sort(),
+      );
+    }),
+  );
+});
+
+it("keeps a body that begins with code", () => {
+  const text = "---\nheadline: A\nsource: b\ndate: 2026-03-14\n---\n\n    code\n\ntext\n";
+  expect(saved(text)).toBe(text);
 });
 
 it("gives back every text, whatever signs it holds", () => {

@@ -113,3 +113,10 @@ describe("a table", () => {
     );
   });
 });
+
+it("without a line's end are given up where a row would be too long", async () => {
+  const begun = performance.now();
+  const { refusals } = await importInto(csv, file('"'.repeat(3 * longestLine)));
+  expect(refusals).toMatchObject([{ refused: "too-long" }]);
+  expect(performance.now() - begun).toBeLessThan(4_000);
+});

@@ -30,6 +30,10 @@ describe("addresses that lead elsewhere than to the public web", () => {
     "64:ff9b::7f00:1",
     "2002:7f00:1::",
     "2001:db8::1",
+    "::7f00:1",
+    "::127.0.0.1",
+    "::5efe:7f00:1",
+    "4000::1",
     "not an address",
     "",
   ])("are none of ours: %s", (address) => expect(isPublicAddress(address)).toBe(false));

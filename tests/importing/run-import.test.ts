@@ -1,7 +1,11 @@
 // Whatever is imported is an article that Khizana reads without a complaint, comes once, and replaces nothing.
+import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Importer } from "../../scripts/importing/importer.ts";
 import { type ImportedItem, refuse } from "../../scripts/importing/item.ts";
+import { LinkedFolderError } from "../../scripts/importing/write-files.ts";
 import { articleText, temporaryFolder, writeFiles } from "../small-archive.ts";
 import { importerOf, importInto } from "./import-of.ts";
 
@@ -52,6 +56,66 @@ Le texte.
     );
     expect(report).toEqual({ imported: 0, alreadyThere: 2, refused: 0 });
     expect(paths).toHaveLength(3);
+  });
+
+  it("brings translations that have one name, each under the same address of its language", async () => {
+    const given = ["fr", "ar", "en"].map((lang) => ({ ...item, lang, name: "crue" }));
+    const { report, paths, content } = await importItems(given);
+    expect(report).toMatchObject({ imported: 3, alreadyThere: 0 });
+    expect(paths).toEqual([
+      "articles/2022/10/2022-10-25-crue.ar.md",
+      "articles/2022/10/2022-10-25-crue.en.md",
+      "articles/2022/10/2022-10-25-crue.md",
+    ]);
+    expect((await importItems(given, { content })).report.alreadyThere).toBe(3);
+    const images = [{ file: "a.png", bytes: new Uint8Array(1) }];
+    const pictured = await importItems(given.map((one) => ({ ...one, images })));
+    expect(pictured.report.imported).toBe(3);
+    expect(pictured.articles.map(({ article }) => article?.lang).sort()).toEqual([
+      "ar",
+      "en",
+      "fr",
+    ]);
+  });
+
+  it("leads the links of translations too, where what they lead to comes later", async () => {
+    const linking = ["fr", "ar"].map((lang) => ({
+      ...{ ...item, lang, name: "crue", body: "[b](/b/)", link: undefined },
+      stoodAt: [`https://phare.example/${lang}/a/`],
+    }));
+    const later = {
+      ...item,
+      headline: "B",
+      link: undefined,
+      stoodAt: ["https://phare.example/b/"],
+    };
+    const { content } = await importItems(linking);
+    const { paths, read } = await importItems([...linking, later], { content });
+    const crues = paths.filter((path) => path.includes("crue"));
+    expect(crues).toHaveLength(2);
+    for (const path of crues) expect(read(path)).toContain("[b](2022-10-25-b.md)");
+  });
+
+  it("doubles nothing that another import brings at the same time", async () => {
+    const content = temporaryFolder();
+    const slow: Importer = {
+      kind: "given",
+      async *read() {
+        await importItems([item], { content });
+        yield item;
+      },
+    };
+    const { report, paths } = await importInto(slow, "", { content });
+    expect(report).toEqual({ imported: 0, alreadyThere: 1, refused: 0 });
+    expect(paths).toHaveLength(1);
+  });
+
+  it("writes nothing where a folder is a link, which may lead out of the archive", async () => {
+    const [content, elsewhere] = [temporaryFolder(), temporaryFolder()];
+    mkdirSync(join(content, "articles"));
+    symlinkSync(elsewhere, join(content, "articles/2022"));
+    await expect(importItems([item], { content })).rejects.toThrow(LinkedFolderError);
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it("gives two articles of one day and one headline addresses of their own", async () => {

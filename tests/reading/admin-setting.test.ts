@@ -54,6 +54,9 @@ it.each([
   ["admin: {backend: github, repo: archive}\n", ["1 value-not-text"]],
   ["admin: {backend: github, repo: a/b, folder: ../autre}\n", ["1 value-not-text"]],
   ["admin: {backend: github, repo: a/b, signIn: presse.example}\n", ["1 link-not-address"]],
+  // The editor's page may reach these, and no other.
+  ["admin: {backend: gitea, repo: a/b, server: 'https://*'}\n", ["1 link-not-address"]],
+  ["admin: {backend: gitea, repo: a/b, server: 'https://x;sandbox'}\n", ["1 link-not-address"]],
   ["admin: {backend: test, depot: a/b}\n", ["1 key-unknown"]],
 ])("tells what is wrong with %j, and offers no editor then", (text, told) => {
   const found = read(text);
