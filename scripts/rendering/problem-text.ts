@@ -46,7 +46,8 @@ function effectOf(problem: Problem): keyof typeof effects.en {
   return leavesOut(problem) ? "leftOut" : "mistake";
 }
 
-/** French where the author's `LANG` says so, English elsewhere. */
+/** French where the author's `LANG` says so, English elsewhere; where there is no `LANG`, the system's own language is asked. */
 export function problemLanguage(lang: string | undefined): ProblemLanguage {
-  return /^fr\b|^fr_/i.test(lang ?? "") ? "fr" : "en";
+  const spoken = lang || Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^fr\b|^fr_/i.test(spoken) ? "fr" : "en";
 }
