@@ -53,6 +53,9 @@ const repository = Object.fromEntries(
 const french = { address: `${url}/admin/`, locale: "fr-FR", saves: "Enregistrer" };
 const arabic = { address: `${url}/ar/admin/`, locale: "ar-MA", saves: "حفظ" };
 
+const inFrench = await openEditor(browser, french, repository);
+const inArabic = await openEditor(browser, arabic, repository);
+
 /** What stands in the repository, as a content folder on the disk. */
 async function checkedOut(editor: EditorPage): Promise<string> {
   const folder = temporaryFolder();
@@ -78,7 +81,7 @@ const textOf = async (editor: EditorPage, path: string) =>
 
 describe("the editor", () => {
   it("files a French article with its picture where it belongs, and it passes the check", async () => {
-    const editor = await openEditor(browser, french, repository);
+    const editor = inFrench;
     const { page } = editor;
     await editor.create("articles");
     await editor.field("headline").fill("Pluies d'été : le port rouvre à l'œuvre");
@@ -123,7 +126,7 @@ La lanterne s'est rallumée.
   });
 
   it("speaks Arabic, files in Arabic what is written there, and gives it a plain file name", async () => {
-    const editor = await openEditor(browser, arabic, repository);
+    const editor = inArabic;
     const { page } = editor;
     await editor.create("articles");
     expect(await page.evaluate("document.documentElement.dir")).toBe("rtl");
@@ -149,7 +152,7 @@ La lanterne s'est rallumée.
   });
 
   it("corrects an article of another's making without losing anything of it, or giving it its own language", async () => {
-    const editor = await openEditor(browser, arabic, repository);
+    const editor = inArabic;
     await editor.edit("articles", "2026/03/crue");
     const headline = editor.field("headline");
     expect(await headline.inputValue()).toBe("Crue : le pont fermé");
@@ -167,13 +170,13 @@ ${files["articles/2026/03/crue.md"].split("---\n")[2]}`);
   });
 
   it("finds articles that lie in other folders", async () => {
-    const editor = await openEditor(browser, french, repository);
+    const editor = inFrench;
     await editor.edit("folders", "vrac/ailleurs");
     expect(await editor.field("headline").inputValue()).toBe("Ailleurs");
   });
 
   it("adds a newspaper with its names", async () => {
-    const editor = await openEditor(browser, french, repository);
+    const editor = inFrench;
     await editor.create("sources");
     await editor.field("name.fr").fill("La Gazette d'Écueil");
     await editor.field("name.ar").fill("جريدة الصخرة");
