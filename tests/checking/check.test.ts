@@ -47,11 +47,13 @@ describe("a check", () => {
       "articles/b.md": articleText({ headline: "LE PORT ROUVRE", body: "Autre.\n" }),
       "articles/c.md": articleText({ headline: "Tout autre", body: `Avant. ${long}` }),
       "articles/d.md": articleText({ headline: "Le port rouvre", source: "Barid", body: long }),
-      "articles/e.md": articleText({ headline: "Le port rouvre", date: "2026-03-15", body: long }),
+      "articles/e.md": articleText({ headline: "Le port rouvre", date: "2026-03-15" }),
+      "articles/f.md": articleText({ headline: "Décalé", date: "2026-03-15", body: long }),
     });
     expect(told).toEqual([
       "articles/b.md:1 warning duplicate-headline",
       "articles/c.md:1 warning duplicate-text",
+      "articles/f.md:1 warning duplicate-text",
     ]);
   });
 
