@@ -1,7 +1,8 @@
 // Everything that is wrong with an archive, or may be: what a build would say, and more.
-
+import type Database from "libsql";
 import { problemsOf } from "../catalogue/problem-rows.ts";
 import { BuildState } from "../catalogue/state.ts";
+import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareProblems } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
@@ -18,12 +19,22 @@ export interface CheckOptions extends CheckedContent {
 export interface CheckResult {
   readonly files: number;
   readonly problems: readonly Problem[];
+  /** False where the settings can't be used: what is wrong with them is all that is told. */
+  readonly isSafe: boolean;
 }
 
-/** Throws `UnsafeSettingsError` where the settings can't be used. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
+  try {
+    return look(await openChecked(options), options);
+  } catch (error) {
+    if (!(error instanceof UnsafeSettingsError)) throw error;
+    const problems = [...error.problems].sort(compareProblems);
+    return { files: 0, problems, isSafe: false };
+  }
+}
+
+function look(db: Database.Database, options: CheckOptions): CheckResult {
   const { content, today, paths, onRead } = options;
-  const db = await openChecked(options);
   try {
     const site = JSON.parse(new BuildState(db).get("site")) as Site;
     const remarks = [
@@ -39,6 +50,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     return {
       files: count,
       problems: problems.filter(({ file }) => wanted(file)).sort(compareProblems),
+      isSafe: true,
     };
   } finally {
     db.close();

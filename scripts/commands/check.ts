@@ -1,7 +1,6 @@
 // npm run check: tells authors what is wrong in their files, or may be, before anything is published.
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { defineCommand, runMain } from "citty";
-import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import { type CheckResult, check } from "../checking/check.ts";
 import { fixArchive } from "../checking/fix-archive.ts";
 import { contentName, pathWithin } from "../checking/wanted-paths.ts";
@@ -18,7 +17,6 @@ import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import {
   type ProblemLanguage,
   problemLanguage,
-  problemLine,
   problemSentence,
 } from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
@@ -70,7 +68,7 @@ const checkCommand = defineCommand({
       };
       let result = await check(wanted);
       let mending: Mending | undefined;
-      if (args.fix) {
+      if (args.fix && result.isSafe) {
         mending = await fixArchive(wanted, readSite(content).site, result.problems);
         if (mending.fixed.length + mending.renamed.length > 0) result = await check(wanted);
       }
@@ -94,9 +92,7 @@ const checkCommand = defineCommand({
       line.clear();
       const refusal = refusalOf(error);
       if (refusal) return fail(words.denied(refusal.reason, refusal.path));
-      if (!(error instanceof UnsafeSettingsError)) throw error;
-      for (const problem of error.problems) console.error(problemLine(problem, language));
-      process.exitCode = 1;
+      throw error;
     }
   },
 });
