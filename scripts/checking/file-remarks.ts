@@ -10,9 +10,10 @@ import { placeOf } from "../reading/text.ts";
 import { outlineBody } from "../rendering/outline.ts";
 import { findUnsafeName } from "./file-names.ts";
 import { findMissingFootnotes } from "./footnotes.ts";
+import { findMojibake } from "./garbled-letters.ts";
 import { findLeftOver } from "./left-over.ts";
 import { findDeadLinks, findLookalikes } from "./links.ts";
-import { findDecomposed, findMojibake, findTurningSigns } from "./signs.ts";
+import { findDecomposed, findTurningSigns } from "./signs.ts";
 import { findFrenchSlips } from "./typography.ts";
 
 export interface FileRemarks {
