@@ -129,7 +129,7 @@ export const en: Sentences = {
   "link-nowhere": ({ value }) =>
     `the link "${value}" leads nowhere; write the article's file, with .md, or the whole address, with https://`,
   "link-lookalike": ({ value, host }) =>
-    `the link leads to "${value}" (${host}), whose letters come from two alphabets: it may look like another site's; check it`,
+    `the link leads to "${value}" (${host}), some of whose letters are not those that they look like: it may pass for another site; check it`,
   "image-no-alt": ({ value }) =>
     `the image "${value}" has no description for those who don't see it; add one: ![what it shows](…), or alt: "…"`,
   "image-heavy": ({ value, megabytes }) =>

@@ -133,7 +133,7 @@ export const fr: Sentences = {
   "link-nowhere": ({ value }) =>
     `le lien « ${value} » ne mène nulle part ; écrivez le fichier de l'article, avec .md, ou l'adresse entière, avec https://`,
   "link-lookalike": ({ value, host }) =>
-    `le lien mène à « ${value} » (${host}), dont les lettres viennent de deux alphabets : il imite peut-être un autre site ; vérifiez-le`,
+    `le lien mène à « ${value} » (${host}), dont des lettres ne sont pas celles qu'on croit lire : il imite peut-être un autre site ; vérifiez-le`,
   "image-no-alt": ({ value }) =>
     `l'image « ${value} » n'a pas de description pour ceux qui ne la voient pas ; ajoutez-la : ![ce qu'on y voit](…), ou alt: "…"`,
   "image-heavy": ({ value, megabytes }) =>
