@@ -17,6 +17,7 @@ export interface CheckOptions extends CheckedContent {
 }
 
 export interface CheckResult {
+  /** Of those that are asked for. */
   readonly files: number;
   readonly problems: readonly Problem[];
   /** False where the settings can't be used: what is wrong with them is all that is told. */
@@ -45,10 +46,10 @@ function look(db: Database.Database, options: CheckOptions): CheckResult {
       ...problemsOf(db, `${content}/`),
       ...remarks.flatMap((one) => inFile(content, one)),
     ];
-    const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
+    const files = db.prepare("SELECT path FROM file").all() as { path: string }[];
     const wanted = paths.length === 0 ? () => true : isBelow(content, paths);
     return {
-      files: count,
+      files: files.filter(({ path }) => wanted(`${content}/${path}`)).length,
       problems: problems.filter(({ file }) => wanted(file)).sort(compareProblems),
       isSafe: true,
     };

@@ -12,15 +12,18 @@ async function checked(files: Files, paths: readonly string[] = []) {
   const folder = temporaryFolder();
   const content = join(folder, "content");
   const cache = join(folder, "cache");
+  let counted = 0;
   const again = async (more: Files = {}, version = "1") => {
     writeFiles(content, more);
-    const { problems } = await check({ content, cache, paths, today, version });
+    const { problems, files } = await check({ content, cache, paths, today, version });
+    counted = files;
     return problems.map(
       ({ file, line, code, severity }) =>
         `${file.slice(content.length + 1)}:${line} ${severity} ${code}`,
     );
   };
-  return { told: await again(files), again, content, cache };
+  const told = await again(files);
+  return { told, counted, again, content, cache };
 }
 
 const long = `${Array.from({ length: 90 }, (_, at) => `mot${(at * 37) % 91}`).join(" ")}.\n`;
@@ -100,15 +103,15 @@ describe("a check", () => {
     expect(await again()).toEqual([]);
   });
 
-  it("tells only of the files and folders that are asked for", async () => {
+  it("tells of the files and folders that are asked for, and counts them alone", async () => {
     const files = {
       "articles/x/a.md": articleText({ body: "{{ a }}\n" }),
       "articles/xy.md": articleText({ headline: "B", body: "{{ b }}\n" }),
     };
-    expect((await checked(files, ["articles/x"])).told).toEqual([
-      "articles/x/a.md:6 warning template-left",
-    ]);
+    const { told, counted } = await checked(files, ["articles/x"]);
+    expect(told).toEqual(["articles/x/a.md:6 warning template-left"]);
+    expect(counted).toBe(1);
     expect((await checked(files, ["articles/xy.md"])).told).toHaveLength(1);
-    expect((await checked(files, [""])).told).toHaveLength(2);
+    expect(await checked(files, [""])).toMatchObject({ told: { length: 2 }, counted: 2 });
   });
 });
