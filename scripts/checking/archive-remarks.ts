@@ -3,16 +3,13 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import type Database from "libsql";
-import { foldName } from "../model/fold-name.ts";
 import { type Finding, finding } from "../model/problem.ts";
-import { agreement } from "../model/sketch.ts";
+import { type DatedText, findDoubles } from "./doubles.ts";
 import type { FileRemarks } from "./file-remarks.ts";
 import { unreadTexts } from "./unread-texts.ts";
 
 /** Larger ones keep a repository and every checkout of it waiting. */
 const mostBytes = 2_000_000;
-/** Bins of two sketches that agree, from which on two texts are nearly one. */
-const nearlyAll = 0.8;
 /** A newspaper with fewer articles may be new; one with as many is no slip. */
 const known = 5;
 
@@ -33,44 +30,11 @@ export function archiveRemarks(check: ArchiveCheck): FileRemarks[] {
   ];
 }
 
-interface Row {
-  readonly path: string;
-  readonly day: string;
-  readonly lang: string;
-  readonly headline: string;
-  readonly source: string;
-  readonly sketch: string | null;
-}
-
-/** Of two articles the later in the order of paths is told of. */
 function twice({ db }: ArchiveCheck): FileRemarks[] {
   const sql = `SELECT path, day, lang, headline, source_folded AS source, sketch FROM article ORDER BY day, path`;
-  const remarks: FileRemarks[] = [];
-  let ofDay: Row[] = [];
-  for (const row of db.prepare(sql).iterate() as Iterable<Row>) {
-    if (ofDay[0]?.day !== row.day) ofDay = [];
-    const same = ofDay.find(
-      (other) =>
-        other.lang === row.lang &&
-        other.source === row.source &&
-        foldName(other.headline) === foldName(row.headline),
-    );
-    const near = same ? undefined : ofDay.find((other) => isNear(other, row));
-    if (same)
-      remarks.push(
-        remark(row.path, finding("warning", "duplicate-headline", { value: same.path })),
-      );
-    if (near)
-      remarks.push(remark(row.path, finding("warning", "duplicate-text", { value: near.path })));
-    ofDay.push(row);
-  }
-  return remarks;
-}
-
-function isNear(one: Row, other: Row): boolean {
-  if (one.source !== other.source || one.sketch === null || other.sketch === null) return false;
-  const [a, b] = [one.sketch, other.sketch].map((sketch) => Buffer.from(sketch, "base64"));
-  return a !== undefined && b !== undefined && agreement(a, b) >= nearlyAll;
+  return findDoubles(db.prepare(sql).iterate() as Iterable<DatedText>).map(({ path, code, of }) =>
+    remark(path, finding("warning", code, { value: of })),
+  );
 }
 
 /** An undeclared newspaper of one article, a letter or two from one with many. */

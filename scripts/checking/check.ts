@@ -1,7 +1,8 @@
 // Everything that is wrong with an archive, or may be: what a build would say, and more.
-
+import type Database from "libsql";
 import { problemsOf } from "../catalogue/problem-rows.ts";
 import { BuildState } from "../catalogue/state.ts";
+import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareProblems } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
@@ -16,14 +17,25 @@ export interface CheckOptions extends CheckedContent {
 }
 
 export interface CheckResult {
+  /** Of those that are asked for. */
   readonly files: number;
   readonly problems: readonly Problem[];
+  /** False where the settings can't be used: what is wrong with them is all that is told. */
+  readonly isSafe: boolean;
 }
 
-/** Throws `UnsafeSettingsError` where the settings can't be used. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
+  try {
+    return look(await openChecked(options), options);
+  } catch (error) {
+    if (!(error instanceof UnsafeSettingsError)) throw error;
+    const problems = [...error.problems].sort(compareProblems);
+    return { files: 0, problems, isSafe: false };
+  }
+}
+
+function look(db: Database.Database, options: CheckOptions): CheckResult {
   const { content, today, paths, onRead } = options;
-  const db = await openChecked(options);
   try {
     const site = JSON.parse(new BuildState(db).get("site")) as Site;
     const remarks = [
@@ -34,11 +46,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...problemsOf(db, `${content}/`),
       ...remarks.flatMap((one) => inFile(content, one)),
     ];
-    const { count } = db.prepare("SELECT count(*) AS count FROM file").get() as { count: number };
+    const files = db.prepare("SELECT path FROM file").all() as { path: string }[];
     const wanted = paths.length === 0 ? () => true : isBelow(content, paths);
     return {
-      files: count,
+      files: files.filter(({ path }) => wanted(`${content}/${path}`)).length,
       problems: problems.filter(({ file }) => wanted(file)).sort(compareProblems),
+      isSafe: true,
     };
   } finally {
     db.close();

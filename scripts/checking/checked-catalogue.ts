@@ -33,10 +33,10 @@ async function takeUp(
   file: string,
   { content, version }: CheckedContent,
 ): Promise<Database.Database | undefined> {
-  const db = open(file);
+  const db = openLeft(file, `${version} ${content}`);
+  if (!db) return undefined;
   try {
     const state = new BuildState(db);
-    if (state.get(versionName) !== `${version} ${content}`) throw new StartOver("another version");
     const known = knownFiles(db, Number(state.get("readAt")));
     const changes = findChanges(content, known, { trustCheckout: false });
     if (isNearlyNew(db, changes)) throw new StartOver("much has changed");
@@ -45,11 +45,37 @@ async function takeUp(
     await updateCatalogue({ db, content, site, changes, listener: noListener, drafts: true });
     db.exec("COMMIT");
     return db;
-  } catch {
-    // Old, damaged or too different: it is made anew.
+  } catch (error) {
     db.close();
-    return undefined;
+    if (error instanceof StartOver || unusable.has(codeOf(error))) return undefined;
+    throw error;
   }
+}
+
+/** A damaged file, and one that another check holds for long. */
+const unusable: ReadonlySet<unknown> = new Set([
+  "SQLITE_CORRUPT",
+  "SQLITE_NOTADB",
+  "SQLITE_BUSY",
+  "SQLITE_BUSY_SNAPSHOT",
+]);
+
+/** Undefined for one of another version, or that can't be read. */
+function openLeft(file: string, version: string): Database.Database | undefined {
+  let db: Database.Database | undefined;
+  try {
+    db = open(file);
+    if (new BuildState(db).get(versionName) === version) return db;
+  } catch (error) {
+    // Without settings it is none of ours.
+    if (codeOf(error) !== "SQLITE_ERROR" && !unusable.has(codeOf(error))) throw error;
+  }
+  db?.close();
+  return undefined;
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 async function fill(

@@ -2,18 +2,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type Database from "libsql";
+import type { Article } from "../model/article.ts";
 import { type Finding, finding, type Place } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
-import { readArticle } from "../reading/article.ts";
+import { type ReadArticle, readArticle } from "../reading/article.ts";
 import { isMarkdown } from "../reading/folder.ts";
 import { placeOf } from "../reading/text.ts";
 import { outlineBody } from "../rendering/outline.ts";
 import { findUnsafeName } from "./file-names.ts";
 import { findMissingFootnotes } from "./footnotes.ts";
+import { findMojibake } from "./garbled-letters.ts";
 import { findLeftOver } from "./left-over.ts";
 import { findDeadLinks, findLookalikes } from "./links.ts";
-import { findDecomposed, findMojibake, findTurningSigns } from "./signs.ts";
-import { findFrenchSlips } from "./typography.ts";
+import { findDecomposed, findTurningSigns } from "./signs.ts";
+import { findFrenchSlips, type Passage } from "./typography.ts";
 
 export interface FileRemarks {
   readonly path: string;
@@ -79,20 +81,36 @@ export function remarksOn(content: string, path: string, site: Site): Finding[] 
 }
 
 function articleRemarks(bytes: Buffer, path: string, site: Site, text: string): Finding[] {
-  const { article, body, bodyLine, imagesLine } = readArticle(bytes, path, site);
+  const { article, body, bodyLine, keyLines } = readArticle(bytes, path, site);
   if (!article) return [];
   const { links } = outlineBody(body);
   const inFile = links.map(({ href, line }) => ({ href, line: bodyLine + line }));
-  const ofFrontMatter = article.link === undefined ? [] : [{ href: article.link, line: 1 }];
+  const ofFrontMatter =
+    article.link === undefined ? [] : [{ href: article.link, line: keyLines.link }];
   return [
     ...findLookalikes([...ofFrontMatter, ...inFile]),
     ...findDeadLinks(inFile, article),
     ...findMissingFootnotes(text),
     ...article.images
       .filter(({ alt }) => alt === "")
-      .map(({ src }) => noAlt(src, { line: imagesLine, column: 1 })),
+      .map(({ src }) => noAlt(src, { line: keyLines.image, column: 1 })),
     ...picturesWithoutWords(text),
-    ...(article.lang.startsWith("fr") ? findFrenchSlips({ body, line: bodyLine }) : []),
+    ...(article.lang.startsWith("fr")
+      ? findFrenchSlips(passagesOf(article, { body, bodyLine, keyLines }))
+      : []),
+  ];
+}
+
+function passagesOf(
+  { headline, summary = "", images }: Article,
+  { body, bodyLine, keyLines }: Pick<ReadArticle, "body" | "bodyLine" | "keyLines">,
+): Passage[] {
+  const value = (text: string, line: number) => ({ text, line, isValue: true });
+  return [
+    value(headline, keyLines.headline),
+    value(summary, keyLines.summary),
+    ...images.map(({ caption = "" }) => value(caption, keyLines.image)),
+    { text: body, line: bodyLine, isValue: false },
   ];
 }
 

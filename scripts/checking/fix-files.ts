@@ -3,20 +3,19 @@ import type { FixedFile } from "../model/mending.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { isMarkdown } from "../reading/folder.ts";
-import { fixArticle, mendableCodes } from "./fix.ts";
+import { fixArticle, fixPage, mendableCodes } from "./fix.ts";
 import { readUtf8, replaceText } from "./text-file.ts";
 
-/** Mends the articles that something is wrong with; `problems` as a check told them. */
+/** Mends the articles and pages that something is wrong with; `problems` as a check told them. */
 export function fixFiles(
   content: string,
   site: Site,
   problems: readonly Problem[],
 ): readonly FixedFile[] {
-  const prefix = `${content}/articles/`;
   const mendable = problems.filter(({ code }) => mendableCodes.has(code));
   const files = new Set(mendable.map(({ file }) => file));
   return [...files]
-    .filter((file) => file.startsWith(prefix) && isMarkdown(file))
+    .filter((file) => isMarkdown(file))
     .flatMap((file) => fixFile(content, site, file) ?? []);
 }
 
@@ -24,7 +23,8 @@ function fixFile(content: string, site: Site, file: string): FixedFile | undefin
   const given = readUtf8(file);
   if (given === undefined) return undefined;
   const plain = given.replaceAll("\r\n", "\n");
-  const { lines } = fixArticle(plain, file.slice(content.length + 1), site);
+  const path = file.slice(content.length + 1);
+  const { lines } = path.startsWith("articles/") ? fixArticle(plain, path, site) : fixPage(plain);
   if (lines.length === 0) return undefined;
   const mended = given.split("\n");
   for (const { line, after } of lines) {

@@ -36,6 +36,15 @@ export function fixArticle(text: string, path: string, site: Site): FixedText {
     if (!mended) break;
     lines = mended;
   }
+  return fixed(text, lines);
+}
+
+/** The text of a plain page, mended: its front matter has other keys, and keeps them as they are. */
+export function fixPage(text: string): FixedText {
+  return fixed(text, composeLetters(text).split("\n"));
+}
+
+function fixed(text: string, lines: readonly string[]): FixedText {
   const before = text.split("\n");
   return {
     text: lines.join("\n"),

@@ -15,11 +15,11 @@ type Kept = Pick<Mending, "fixed" | "notWritten" | "history">;
 interface Archive {
   readonly content: string;
   readonly site: Site;
-  /** None without git: nothing is known then, and nothing done. */
+  /** None without git, and where it refuses: nothing is known then, and nothing done. */
   readonly history: GitHistory | undefined;
 }
 
-const nothing: Kept = { fixed: [], notWritten: [], history: "whole" };
+const nothing: Kept = { fixed: [], notWritten: [], history: "none" };
 
 /** `db`: the catalogue of a check; `isWanted`: of a path within the content folder. */
 export function keepAddresses(

@@ -1,20 +1,9 @@
-// Links that lead nowhere, or that look like another site's: letters of two alphabets in one name.
+// Links that lead nowhere, or that look like another site's.
 import { domainToUnicode } from "node:url";
 import type { Article } from "../model/article.ts";
 import { type Finding, finding } from "../model/problem.ts";
 import { archiveAddressOf, articlePathOf } from "../reading/references.ts";
-
-const scripts = ["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Han", "Armenian"] as const;
-
-/** Whether a host's name mixes alphabets in one label, as "wіkipedia.org" with a Cyrillic letter does. */
-export function isLookalike(host: string): boolean {
-  return domainToUnicode(host)
-    .split(".")
-    .some((label) => {
-      const used = scripts.filter((script) => new RegExp(`\\p{Script=${script}}`, "u").test(label));
-      return used.length > 1;
-    });
-}
+import { isLookalike } from "./lookalike-letters.ts";
 
 interface PlacedLink {
   readonly href: string;

@@ -54,5 +54,11 @@ export function renameToFree(from: string, to: string): void {
     renameSync(from, to);
     return;
   }
-  rmSync(from);
+  try {
+    rmSync(from);
+  } catch (error) {
+    // Both names are the one file's: the old one is the one that links lead to.
+    rmSync(to, { force: true });
+    throw error;
+  }
 }

@@ -1,10 +1,9 @@
 // npm run check: tells authors what is wrong in their files, or may be, before anything is published.
 import { existsSync, mkdirSync, statSync } from "node:fs";
-import { relative, resolve } from "node:path";
 import { defineCommand, runMain } from "citty";
-import { UnsafeSettingsError } from "../catalogue/unsafe-settings.ts";
 import { type CheckResult, check } from "../checking/check.ts";
 import { fixArchive } from "../checking/fix-archive.ts";
+import { contentName, pathWithin } from "../checking/wanted-paths.ts";
 import type { Mending } from "../model/mending.ts";
 import { takeFingerprints } from "../publishing/fingerprints.ts";
 import { ProgressLine } from "../publishing/progress.ts";
@@ -18,7 +17,6 @@ import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import {
   type ProblemLanguage,
   problemLanguage,
-  problemLine,
   problemSentence,
 } from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
@@ -44,7 +42,7 @@ const checkCommand = defineCommand({
     const { LC_ALL, LANG } = process.env;
     const language = problemLanguage(args.lang ?? (LC_ALL || LANG));
     const words = { ...buildWords(language), ...checkWords(language) };
-    const content = args.content.replace(/(?<=.)\/+$/, "");
+    const content = contentName(args.content);
     const unknown = Object.keys(args).find((name) => name !== "_" && !(name in options));
     if (unknown !== undefined) return fail(words.unknownOption(unknown, Object.keys(options)));
     const { format } = args;
@@ -56,9 +54,9 @@ const checkCommand = defineCommand({
     }
     const missing = args._.find((path) => !existsSync(path));
     if (missing !== undefined) return fail(words.noPath(missing));
-    const paths = args._.map((path) => relative(resolve(content), resolve(path)));
-    const outside = paths.findIndex((path) => path.startsWith(".."));
-    if (outside >= 0) return fail(words.outside(args._[outside] ?? "", content));
+    const outside = args._.find((path) => pathWithin(content, path) === undefined);
+    if (outside !== undefined) return fail(words.outside(outside, content));
+    const paths = args._.flatMap((path) => pathWithin(content, path) ?? []);
     mkdirSync(args.cache, { recursive: true });
     const clock = { now: () => performance.now(), inCi: isInCi() };
     const line = new ProgressLine(process.stderr, words.progress, clock);
@@ -70,7 +68,7 @@ const checkCommand = defineCommand({
       };
       let result = await check(wanted);
       let mending: Mending | undefined;
-      if (args.fix) {
+      if (args.fix && result.isSafe) {
         mending = await fixArchive(wanted, readSite(content).site, result.problems);
         if (mending.fixed.length + mending.renamed.length > 0) result = await check(wanted);
       }
@@ -94,9 +92,7 @@ const checkCommand = defineCommand({
       line.clear();
       const refusal = refusalOf(error);
       if (refusal) return fail(words.denied(refusal.reason, refusal.path));
-      if (!(error instanceof UnsafeSettingsError)) throw error;
-      for (const problem of error.problems) console.error(problemLine(problem, language));
-      process.exitCode = 1;
+      throw error;
     }
   },
 });

@@ -38,6 +38,6 @@ export interface Mending {
   readonly renamed: readonly Renaming[];
   readonly notRenamed: readonly NotRenamed[];
   readonly notWritten: readonly NotWritten[];
-  /** Older moves are unknown in a shallow clone, and are not looked for where there are very many versions of files. */
-  readonly history: "whole" | "shallow" | "bounded";
+  /** Older moves are unknown in a shallow clone, and are not looked for where there are very many versions of files; all are unknown where git tells of none. */
+  readonly history: "whole" | "shallow" | "bounded" | "none";
 }

@@ -119,5 +119,10 @@ export function compareProblems(a: Problem, b: Problem): number {
 
 /** An error leaves an article or a page out; of a newspaper's or a settings file, what is right is used all the same. */
 export function leavesOut({ severity, file }: Pick<Problem, "severity" | "file">): boolean {
-  return severity === "error" && !/\.ya?ml$/i.test(file);
+  return severity === "error" && !isSettingsFile(file);
+}
+
+/** Of a site, a newspaper or a list of names: all of it is keys. */
+export function isSettingsFile(file: string): boolean {
+  return /\.ya?ml$/i.test(file);
 }

@@ -33,10 +33,12 @@ export interface ReadArticle {
   readonly draft: boolean;
   readonly body: string;
   readonly bodyLine: number;
-  /** The line of the front matter that names its pictures; 1 where none does. */
-  readonly imagesLine: number;
+  /** The lines of the front matter that hold these keys, whatever they are called there; 1 where none does. */
+  readonly keyLines: Readonly<Record<LocatedKey, number>>;
   readonly findings: readonly Finding[];
 }
+
+type LocatedKey = "headline" | "summary" | "link" | "image";
 
 const required: ReadonlySet<string> = new Set(["headline", "source", "date"]);
 const names: KeyNames = {
@@ -77,12 +79,22 @@ function readFile(file: FrontMatter, path: string, site: Site): ReadFile {
   const headlineKey = keys.writtenAs.get("headline") ?? "headline";
   findings.push(...contradictions(article, { head, headlineKey, namesLanguage }, site));
   const quarantined = findings.some(({ severity }) => severity === "error");
-  const imagesLine = placeOfKey(head, keys.writtenAs.get("image") ?? "image", 2).line;
-  return quarantined ? leftOut(findings) : { article, body, bodyLine, imagesLine, findings };
+  if (quarantined) return leftOut(findings);
+  const keyLines = linesOf((key) => placeOfKey(head, keys.writtenAs.get(key) ?? key, 2).line);
+  return { article, body, bodyLine, keyLines, findings };
 }
 
 function leftOut(findings: readonly Finding[]): ReadFile {
-  return { body: "", bodyLine: 1, imagesLine: 1, findings };
+  return { body: "", bodyLine: 1, keyLines: linesOf(() => 1), findings };
+}
+
+function linesOf(lineOf: (key: LocatedKey) => number): ReadArticle["keyLines"] {
+  return {
+    headline: lineOf("headline"),
+    summary: lineOf("summary"),
+    link: lineOf("link"),
+    image: lineOf("image"),
+  };
 }
 
 /** Another generator's `url` is often a path of its own site: a warning, no reason to leave the article out. */

@@ -48,7 +48,7 @@ export function readContentFile(
   if (!path.startsWith("articles/")) return { ...file, id };
   const { article, findings, draft, ...text } = readArticle(bytes, path, site);
   if (!article) return { ...file, id, findings, draft };
-  const references = referencesOf({ ...article, imagesLine: text.imagesLine }, text);
+  const references = referencesOf({ ...article, imagesLine: text.keyLines.image }, text);
   return { ...file, id, findings, draft, read: { article, references } };
 }
 

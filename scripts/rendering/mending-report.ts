@@ -54,6 +54,7 @@ const fr: Words = {
       "l'historique de ce dépôt est tronqué (clone superficiel) : les adresses plus anciennes sont inconnues ; complétez-le avec « git fetch --unshallow »",
     bounded:
       "l'historique est trop long pour être lu en entier : les adresses les plus anciennes n'y ont pas été cherchées ; vérifiez-en un dossier à la fois",
+    none: "git n'a donné aucun historique de ces fichiers (il manque, il refuse le dossier, ou rien n'y est encore enregistré) : les adresses d'articles déplacés ne sont pas gardées ; « git log » en dit la raison",
   },
 };
 
@@ -76,5 +77,6 @@ const en: Words = {
       'this repository\'s history is cut (a shallow clone): older addresses are unknown; complete it with "git fetch --unshallow"',
     bounded:
       "the history is too long to be read whole: the oldest addresses were not looked for; check one folder at a time",
+    none: 'git gave no history of these files (it is missing, refuses the folder, or nothing is committed yet): addresses of articles that were moved are not kept; "git log" says why',
   },
 };

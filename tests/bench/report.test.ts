@@ -30,6 +30,7 @@ test("has a table for each size and scenario that was measured, the smallest siz
     "### One new article, 10,000 articles",
     "## 1,000,000 articles",
     "### Clean build, 1,000,000 articles",
+    "## Checks",
     "## What is measured",
     "## Runs",
   ]);

@@ -12,15 +12,18 @@ async function checked(files: Files, paths: readonly string[] = []) {
   const folder = temporaryFolder();
   const content = join(folder, "content");
   const cache = join(folder, "cache");
+  let counted = 0;
   const again = async (more: Files = {}, version = "1") => {
     writeFiles(content, more);
-    const { problems } = await check({ content, cache, paths, today, version });
+    const { problems, files } = await check({ content, cache, paths, today, version });
+    counted = files;
     return problems.map(
       ({ file, line, code, severity }) =>
         `${file.slice(content.length + 1)}:${line} ${severity} ${code}`,
     );
   };
-  return { told: await again(files), again, content, cache };
+  const told = await again(files);
+  return { told, counted, again, content, cache };
 }
 
 const long = `${Array.from({ length: 90 }, (_, at) => `mot${(at * 37) % 91}`).join(" ")}.\n`;
@@ -47,11 +50,13 @@ describe("a check", () => {
       "articles/b.md": articleText({ headline: "LE PORT ROUVRE", body: "Autre.\n" }),
       "articles/c.md": articleText({ headline: "Tout autre", body: `Avant. ${long}` }),
       "articles/d.md": articleText({ headline: "Le port rouvre", source: "Barid", body: long }),
-      "articles/e.md": articleText({ headline: "Le port rouvre", date: "2026-03-15", body: long }),
+      "articles/e.md": articleText({ headline: "Le port rouvre", date: "2026-03-15" }),
+      "articles/f.md": articleText({ headline: "Décalé", date: "2026-03-15", body: long }),
     });
     expect(told).toEqual([
       "articles/b.md:1 warning duplicate-headline",
       "articles/c.md:1 warning duplicate-text",
+      "articles/f.md:1 warning duplicate-text",
     ]);
   });
 
@@ -98,15 +103,15 @@ describe("a check", () => {
     expect(await again()).toEqual([]);
   });
 
-  it("tells only of the files and folders that are asked for", async () => {
+  it("tells of the files and folders that are asked for, and counts them alone", async () => {
     const files = {
       "articles/x/a.md": articleText({ body: "{{ a }}\n" }),
       "articles/xy.md": articleText({ headline: "B", body: "{{ b }}\n" }),
     };
-    expect((await checked(files, ["articles/x"])).told).toEqual([
-      "articles/x/a.md:6 warning template-left",
-    ]);
+    const { told, counted } = await checked(files, ["articles/x"]);
+    expect(told).toEqual(["articles/x/a.md:6 warning template-left"]);
+    expect(counted).toBe(1);
     expect((await checked(files, ["articles/xy.md"])).told).toHaveLength(1);
-    expect((await checked(files, [""])).told).toHaveLength(2);
+    expect(await checked(files, [""])).toMatchObject({ told: { length: 2 }, counted: 2 });
   });
 });

@@ -1,7 +1,7 @@
 // An article that was moved or redated keeps its old addresses, as git's history tells of them, and no other article's.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { git } from "../publishing/git-edits.ts";
 import { articleText } from "../small-archive.ts";
 import { type MendedArchive, mendedArchive } from "./mended-archive.ts";
@@ -140,11 +140,17 @@ async function mendedClone(clone: MendedArchive) {
 }
 
 describe("no address is kept", () => {
-  it("without git, nor before the first commit", async () => {
+  it("without git, before the first commit, nor where git refuses another's folder, and it is said", async () => {
     const archive = mendedArchive({ "articles/a.md": about("A") });
-    expect((await archive.fix()).history).toBe("whole");
+    expect((await archive.fix()).history).toBe("none");
     git(archive.folder, "init", "-q");
-    expect(await kept(archive)).toEqual([]);
+    expect(await archive.fix()).toMatchObject({ fixed: [], history: "none" });
+    archive.commit();
+    expect((await archive.fix()).history).toBe("whole");
+    vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    archive.move("articles/a.md", "articles/b.md");
+    expect(await archive.fix()).toMatchObject({ fixed: [], history: "none" });
   });
 
   it("of another article: one that is gone while another came, or took its file's name", async () => {

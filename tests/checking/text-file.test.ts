@@ -1,7 +1,7 @@
 // Files are written whole, and no file takes another's place.
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import {
   changedLines,
   readUtf8,
@@ -9,6 +9,11 @@ import {
   replaceText,
 } from "../../scripts/checking/text-file.ts";
 import { temporaryFolder, writeFiles } from "../small-archive.ts";
+
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  return { ...fs, rmSync: vi.fn(fs.rmSync) };
+});
 
 it("never renames onto a file that is there", () => {
   const folder = temporaryFolder();
@@ -18,6 +23,18 @@ it("never renames onto a file that is there", () => {
   expect(readFileSync(taken as string, "utf8")).toBe("deux");
   renameToFree(from as string, free as string);
   expect(readdirSync(folder)).toEqual(["b.md", "c.md"]);
+});
+
+it("leaves a file under its old name alone where that can't be removed", () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { "locked/é.md": "un", "free/b.md": "deux" });
+  const [from, to] = [join(folder, "locked/é.md"), join(folder, "free/e.md")];
+  vi.mocked(rmSync).mockImplementationOnce(() => {
+    throw Object.assign(new Error("EBUSY: resource busy"), { code: "EBUSY" });
+  });
+  expect(() => renameToFree(from, to)).toThrow("EBUSY");
+  expect(readdirSync(join(folder, "free"))).toEqual(["b.md"]);
+  expect(readFileSync(from, "utf8")).toBe("un");
 });
 
 it("writes a text with the mark and the permissions that its file had, and reads no other encoding", () => {

@@ -1,6 +1,6 @@
 // npm run check, as an author starts it: what --fix shows, and what it tells programs.
 import { spawnSync } from "node:child_process";
-import { renameSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -49,4 +49,27 @@ articles/Crue à Salé.md → articles/crue-a-sale.md`,
     history: "whole",
   });
   expect(fixed).toHaveLength(2);
+});
+
+it("tells programs too what is wrong in settings that can't be used, and mends nothing then", () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  const article = articleText({ date: "14/03/2026" });
+  const settings = "name: A\n<<<<<<< HEAD\nlang: fr\n=======\nlang: ar\n>>>>>>> autre\n";
+  writeFiles(content, { "site.yaml": settings, "articles/a.md": article });
+  const said = (...more: string[]) => {
+    const command = ["scripts/start.mjs", "check", "--content", content, "--lang", "en"];
+    const cache = ["--cache", join(folder, "cache")];
+    const { stdout, status } = spawnSync(process.execPath, [...command, ...cache, ...more], {
+      cwd: project,
+      encoding: "utf8",
+    });
+    expect(status).toBe(1);
+    return stdout;
+  };
+  const { problems } = JSON.parse(said("--json", "--fix"));
+  expect(problems).toMatchObject([{ line: 2 }, { line: 4 }, { line: 5 }, { line: 6 }]);
+  expect(said("--format", "github")).toContain("site.yaml,line=2,col=1,title=yaml-no-key::");
+  expect(JSON.parse(said("--format", "sarif")).runs[0].results).toHaveLength(4);
+  expect(readFileSync(join(content, "articles/a.md"), "utf8")).toBe(article);
 });

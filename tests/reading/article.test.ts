@@ -34,7 +34,7 @@ describe("an article's file", () => {
       },
       body: "Texte.\n",
       bodyLine: 6,
-      imagesLine: 1,
+      keyLines: { headline: 2, summary: 1, link: 1, image: 1 },
       draft: false,
       findings: [],
     });

@@ -76,3 +76,9 @@ it("tells of a history that is too long", () => {
     /historique .* trop long/,
   );
 });
+
+it("tells that there is no history, and where its reason is found", () => {
+  for (const language of ["fr", "en"] as const) {
+    expect(mendingReport({ ...nothing, history: "none" }, language)).toMatch(/^git .*git log/);
+  }
+});

@@ -1,5 +1,7 @@
 // Problems in English, in an author's words.
+import { isSettingsFile } from "../../model/problem.ts";
 import { convertCommand } from "./convert-command.ts";
+import { isMergeMark } from "./merge-mark.ts";
 import type { Sentences } from "./sentences.ts";
 
 export const en: Sentences = {
@@ -13,8 +15,10 @@ export const en: Sentences = {
     "the front matter is not closed; add a line --- between it and the text",
   "front-matter-language": ({ value }) =>
     `the first line "${value}" is not allowed; write only ---`,
-  "front-matter-not-a-list-of-keys": () =>
-    'the front matter is not made of lines "key: value"; write for example: headline: The harbour reopens',
+  "front-matter-not-a-list-of-keys": (_, file) =>
+    isSettingsFile(file)
+      ? 'the settings file is not made of lines "key: value"; write for example: name: Khizana'
+      : 'the front matter is not made of lines "key: value"; write for example: headline: The harbour reopens',
   "yaml-syntax": ({ value }) =>
     `the line "${value}" can't be read; put its value in straight quotes "…", and close what the lines above it open`,
   "yaml-colon-in-value": ({ key, quoted }) =>
@@ -26,9 +30,11 @@ export const en: Sentences = {
   "yaml-hash-in-value": ({ key, value, quoted }) =>
     `"${value}" is cut before the sign #, which begins a comment; put the value in straight quotes: ${key}: ${quoted}`,
   "yaml-no-key": ({ value, cure }) =>
-    cure
-      ? `the line "${value}" can't be read; write: ${cure}`
-      : `the line "${value}" begins with no key; write "key: value", or two spaces before it where it goes on from the line above`,
+    isMergeMark(value)
+      ? `the line "${value}" was left by a merge; keep one of the two versions and remove the marks`
+      : cure
+        ? `the line "${value}" can't be read; write: ${cure}`
+        : `the line "${value}" begins with no key; write "key: value", or two spaces before it where it goes on from the line above`,
   "yaml-indented-key": ({ key }) =>
     `the line of ${key} begins with a space or a tab; remove what stands before ${key}`,
   "yaml-tab": ({ value }) =>
@@ -123,7 +129,7 @@ export const en: Sentences = {
   "link-nowhere": ({ value }) =>
     `the link "${value}" leads nowhere; write the article's file, with .md, or the whole address, with https://`,
   "link-lookalike": ({ value, host }) =>
-    `the link leads to "${value}" (${host}), whose letters come from two alphabets: it may look like another site's; check it`,
+    `the link leads to "${value}" (${host}), some of whose letters are not those that they look like: it may pass for another site; check it`,
   "image-no-alt": ({ value }) =>
     `the image "${value}" has no description for those who don't see it; add one: ![what it shows](…), or alt: "…"`,
   "image-heavy": ({ value, megabytes }) =>

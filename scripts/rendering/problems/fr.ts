@@ -1,5 +1,7 @@
 // Problems in French, in an author's words.
+import { isSettingsFile } from "../../model/problem.ts";
 import { convertCommand } from "./convert-command.ts";
+import { isMergeMark } from "./merge-mark.ts";
 import type { Sentences } from "./sentences.ts";
 
 export const fr: Sentences = {
@@ -13,8 +15,10 @@ export const fr: Sentences = {
     "l'en-tête n'est pas fermé ; ajoutez une ligne --- entre l'en-tête et le texte",
   "front-matter-language": ({ value }) =>
     `la première ligne « ${value} » n'est pas permise ; écrivez seulement ---`,
-  "front-matter-not-a-list-of-keys": () =>
-    "l'en-tête n'est pas une suite de lignes « clé: valeur » ; écrivez par exemple : headline: Le port rouvre",
+  "front-matter-not-a-list-of-keys": (_, file) =>
+    isSettingsFile(file)
+      ? "le fichier de réglages n'est pas une suite de lignes « clé: valeur » ; écrivez par exemple : name: Khizana"
+      : "l'en-tête n'est pas une suite de lignes « clé: valeur » ; écrivez par exemple : headline: Le port rouvre",
   "yaml-syntax": ({ value }) =>
     `la ligne « ${value} » ne se lit pas ; mettez sa valeur entre guillemets droits "…", et fermez ce que les lignes au-dessus ouvrent`,
   "yaml-colon-in-value": ({ key, quoted }) =>
@@ -26,9 +30,11 @@ export const fr: Sentences = {
   "yaml-hash-in-value": ({ key, value, quoted }) =>
     `« ${value} » est coupé avant le signe #, qui commence un commentaire ; mettez la valeur entre guillemets droits : ${key}: ${quoted}`,
   "yaml-no-key": ({ value, cure }) =>
-    cure
-      ? `la ligne « ${value} » ne se lit pas ; écrivez : ${cure}`
-      : `la ligne « ${value} » ne commence par aucune clé ; écrivez « clé: valeur », ou deux espaces devant elle si elle continue la ligne précédente`,
+    isMergeMark(value)
+      ? `la ligne « ${value} » est restée d'une fusion ; gardez l'une des deux versions et retirez ces marques`
+      : cure
+        ? `la ligne « ${value} » ne se lit pas ; écrivez : ${cure}`
+        : `la ligne « ${value} » ne commence par aucune clé ; écrivez « clé: valeur », ou deux espaces devant elle si elle continue la ligne précédente`,
   "yaml-indented-key": ({ key }) =>
     `la ligne de ${key} commence par un espace ou une tabulation ; retirez ce qui précède ${key}`,
   "yaml-tab": ({ value }) =>
@@ -127,7 +133,7 @@ export const fr: Sentences = {
   "link-nowhere": ({ value }) =>
     `le lien « ${value} » ne mène nulle part ; écrivez le fichier de l'article, avec .md, ou l'adresse entière, avec https://`,
   "link-lookalike": ({ value, host }) =>
-    `le lien mène à « ${value} » (${host}), dont les lettres viennent de deux alphabets : il imite peut-être un autre site ; vérifiez-le`,
+    `le lien mène à « ${value} » (${host}), dont des lettres ne sont pas celles qu'on croit lire : il imite peut-être un autre site ; vérifiez-le`,
   "image-no-alt": ({ value }) =>
     `l'image « ${value} » n'a pas de description pour ceux qui ne la voient pas ; ajoutez-la : ![ce qu'on y voit](…), ou alt: "…"`,
   "image-heavy": ({ value, megabytes }) =>

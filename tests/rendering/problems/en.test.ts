@@ -21,6 +21,14 @@ it.each([
     en["front-matter-not-closed"]({}, file),
     "the front matter is not closed; add a line --- between it and the text",
   ],
+  [
+    en["front-matter-not-a-list-of-keys"]({}, "content/site.yaml"),
+    'the settings file is not made of lines "key: value"; write for example: name: Khizana',
+  ],
+  [
+    en["yaml-no-key"]({ value: "<<<<<<< HEAD", cure: "" }, "content/site.yaml"),
+    'the line "<<<<<<< HEAD" was left by a merge; keep one of the two versions and remove the marks',
+  ],
 ])("%s", (sentence, expected) => {
   expect(sentence).toBe(expected);
 });

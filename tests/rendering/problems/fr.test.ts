@@ -21,6 +21,14 @@ it.each([
     fr["front-matter-not-closed"]({}, file),
     "l'en-tête n'est pas fermé ; ajoutez une ligne --- entre l'en-tête et le texte",
   ],
+  [
+    fr["front-matter-not-a-list-of-keys"]({}, "content/site.yaml"),
+    "le fichier de réglages n'est pas une suite de lignes « clé: valeur » ; écrivez par exemple : name: Khizana",
+  ],
+  [
+    fr["yaml-no-key"]({ value: "=======", cure: "" }, "content/site.yaml"),
+    "la ligne « ======= » est restée d'une fusion ; gardez l'une des deux versions et retirez ces marques",
+  ],
 ])("%s", (sentence, expected) => {
   expect(sentence).toBe(expected);
 });
