@@ -20,8 +20,10 @@ export interface ArticleFile {
 export type MadeFile = ArticleFile | { readonly findings: readonly Finding[] };
 
 /** What is added to a name until it is free: nothing, the article's language, or signs of the article itself. */
-export function marksOf({ link = "", headline = "", lang, images = [] }: ImportedItem): string[] {
-  const signs = [`${link} ${headline}`, `${link} ${headline} ${lang ?? ""}`];
+export function marksOf(item: ImportedItem): string[] {
+  const { link = "", headline = "", lang, images = [] } = item;
+  const own = `${link} ${headline}`;
+  const signs = [own, `${own} ${lang ?? ""}`, `${own} ${lang ?? ""} ${item.source ?? ""}`];
   // Pictures are in a folder of their own article's.
   const named = images.length === 0 && /^[a-z]{2}$/.test(lang ?? "") ? [`.${lang}`] : [];
   return ["", ...named, ...signs.map((text) => `-${shortHash(text)}`)];
