@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand, runMain } from "citty";
 import { namesIn } from "../importing/ask-article.ts";
+import { dateOrders } from "../importing/date-order.ts";
 import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
 import type { ImportOptions } from "../importing/importer.ts";
@@ -26,6 +27,10 @@ const options = {
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
   date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
+  "date-order": {
+    type: "string",
+    description: "of days that could be two (03/04/2022): dmy, mdy or ymd",
+  },
   encoding: {
     type: "string",
     description: "of the input, whatever it says of itself: windows-1256",
@@ -122,6 +127,9 @@ function readGiven(
   const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
   const encoding = text("encoding");
   if (encoding !== undefined && !isEncoding(encoding)) return fail(words.badEncoding(encoding));
+  const order = text("date-order");
+  const dateOrder = dateOrders.find((known) => known === order);
+  if (order !== undefined && !dateOrder) return fail(words.badDateOrder(order));
   const file = text("mapping");
   if (file !== undefined && !existsSync(file)) return fail(words.noMapping(file));
   const mapping = file === undefined ? undefined : readFileSync(file, "utf8");
@@ -136,7 +144,7 @@ function readGiven(
   }
   return {
     ...{ source: text("source"), lang: text("language"), date: text("date") },
-    ...{ encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
+    ...{ dateOrder, encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
     ...{ headlines: args.headlines === true, images: args.images === true },
     fetch: args.fetch === true,
   };

@@ -8,6 +8,7 @@ import { readArticleHead } from "../reading/article-head.ts";
 import { importWords } from "../rendering/import-words.ts";
 import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
 import { type ArticleFile, articleFile, type MadeFile, marksOf } from "./article-file.ts";
+import { unclearDay } from "./date-order.ts";
 import type { ExistingArticles } from "./existing.ts";
 import { MovedArticles } from "./follow-links.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
@@ -76,7 +77,7 @@ function countOf(refused: Refused): number {
 
 /** What neither the input nor the command line says of its language, Arabic letters tell in an archive of other ones. */
 function withDefaults(item: ImportedItem, { options, site }: ImportRun): ImportedItem {
-  const { source, lang, date } = options;
+  const { source, lang, date, dateOrder } = options;
   const ofLetters = usesArabicScript(site.lang)
     ? undefined
     : languageOfLetters(item.headline ?? "");
@@ -85,6 +86,7 @@ function withDefaults(item: ImportedItem, { options, site }: ImportRun): Importe
     source: item.source || source,
     lang: item.lang || lang || ofLetters,
     date: item.date || date,
+    dateOrder: dateOrder ?? item.dateOrder,
   };
 }
 
@@ -94,6 +96,8 @@ function bring(
   moved: MovedArticles,
 ): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
+  const unclear = unclearDay(item);
+  if (unclear) return refuse("unclear-day", item.place, unclear);
   const file = articleFile(item, site);
   if (!("article" in file)) return notWhole(run, item.place, file.findings);
   const there = existing.fileOf(file.article);

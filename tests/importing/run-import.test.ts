@@ -58,28 +58,6 @@ Le texte.
     expect(paths).toHaveLength(3);
   });
 
-  it("takes articles that share an address, a front page's, for several, unless their day or headline is one", async () => {
-    const rows = ["Un", "Deux", "Trois"].map((headline, at) => ({
-      ...{ ...item, headline, body: `Le texte ${at}.` },
-      ...{ date: `2022-10-2${at}`, link: "https://phare.example/une" },
-    }));
-    const { content, report, articles } = await importItems(rows);
-    expect(report).toEqual({ imported: 3, alreadyThere: 0, refused: 0 });
-    expect(new Set(articles.map(({ body }) => body)).size).toBe(3);
-    const corrected = { ...rows[0], place: "b", headline: "Un, corrigé" };
-    const dated = { ...rows[1], place: "b", date: "2022-11-30" };
-    const again = await importItems([...rows, corrected, dated], { content });
-    expect(again.report).toEqual({ imported: 0, alreadyThere: 5, refused: 0 });
-  });
-
-  it("brings a dispatch of every newspaper that printed it under one headline", async () => {
-    const sources = ["Le Phare", "Barid", "Sada", "La Voile", "Le Rivage"];
-    const printed = sources.map((source) => ({ ...item, source, link: undefined }));
-    const { report, content } = await importItems(printed);
-    expect(report).toEqual({ imported: 5, alreadyThere: 0, refused: 0 });
-    expect((await importItems(printed, { content })).report.alreadyThere).toBe(5);
-  });
-
   it("brings translations that have one name, each under the same address of its language", async () => {
     const given = ["fr", "ar", "en"].map((lang) => ({ ...item, lang, name: "crue" }));
     const { report, paths, content } = await importItems(given);
