@@ -27,6 +27,11 @@ const options = {
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
   date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
+  "updated-as-date": {
+    type: "boolean",
+    default: false,
+    description: "take the day of a change where no day of publication is known",
+  },
   "date-order": {
     type: "string",
     description: "of days that could be two (03/04/2022): dmy, mdy or ymd",
@@ -146,7 +151,7 @@ function readGiven(
     ...{ source: text("source"), lang: text("language"), date: text("date") },
     ...{ dateOrder, encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
     ...{ headlines: args.headlines === true, images: args.images === true },
-    fetch: args.fetch === true,
+    ...{ fetch: args.fetch === true, updatedAsDate: args["updated-as-date"] === true },
   };
 }
 

@@ -8,6 +8,8 @@ export interface ImportOptions {
   readonly lang?: string | undefined;
   /** The day of publication, for a list of headlines of one day. */
   readonly date?: string | undefined;
+  /** Where only the day of a change is known, it is that of publication. */
+  readonly updatedAsDate?: boolean | undefined;
   /** In which days are written that could be two. */
   readonly dateOrder?: DateOrder | undefined;
   /** Text encoding of the input where it names none: "windows-1256". */

@@ -29,6 +29,8 @@ export interface ImportWords {
   readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
+  /** No day of publication is known, but one of a change. */
+  readonly updatedAlone: (updated: string) => string;
   /** `days`: read day first, then month first. */
   readonly unclearDay: (written: string, days: readonly string[]) => string;
   readonly badDateOrder: (name: string) => string;
@@ -94,6 +96,8 @@ const fr: ImportWords = {
   throughLink: (path) => `${path} est un lien symbolique, que rien ne suit ; mettez-y un dossier`,
   noProvenance:
     "aucune ligne « Publié dans JOURNAL le JJ - MM - AAAA » sous un titre ; ajoutez-la, ou importez la page avec html",
+  updatedAlone: (updated) =>
+    `le jour de parution manque (date), seul celui d'une modification est connu (${updated}) ; pour le prendre : --updated-as-date ; pour en dire un autre : --date 2022-10-25`,
   unclearDay: (written, [dayFirst, monthFirst]) =>
     `« ${written} » peut être ${dayFirst} ou ${monthFirst} ; dites l'ordre : --date-order dmy (jour d'abord) ou --date-order mdy (mois d'abord)`,
   badDateOrder: (name) => `--date-order « ${name} » est inconnu ; écrivez dmy, mdy ou ymd`,
@@ -152,6 +156,8 @@ const en: ImportWords = {
     `${path} is a symbolic link, which nothing follows; put a folder in its place`,
   noProvenance:
     'no line "Publié dans NEWSPAPER le DD - MM - YYYY" below a headline; add one, or import the page with html',
+  updatedAlone: (updated) =>
+    `the day of publication is missing (date), only that of a change is known (${updated}); to take it: --updated-as-date; to say another: --date 2022-10-25`,
   unclearDay: (written, [dayFirst, monthFirst]) =>
     `"${written}" may be ${dayFirst} or ${monthFirst}; say the order: --date-order dmy (day first) or --date-order mdy (month first)`,
   badDateOrder: (name) => `--date-order "${name}" is unknown; write dmy, mdy or ymd`,
