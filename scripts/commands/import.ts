@@ -6,6 +6,7 @@ import { namesIn } from "../importing/ask-article.ts";
 import { dateOrders } from "../importing/date-order.ts";
 import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
+import { isWebAddress } from "../importing/fetch-policy.ts";
 import type { ImportOptions } from "../importing/importer.ts";
 import { importers } from "../importing/importers.ts";
 import { isRemark, type Refused } from "../importing/item.ts";
@@ -80,7 +81,7 @@ const importCommand = defineCommand({
     if (!importer || input === undefined || more.length > 0) {
       return fail(words.usage(importers.map((known) => known.kind)));
     }
-    if (!/^https?:\/\//.test(input) && !existsSync(input)) return fail(words.noInput(input));
+    if (!isWebAddress(input) && !existsSync(input)) return fail(words.noInput(input));
     const given = readGiven(args, language);
     if (!given) return;
     const { site, safe } = readSite(args.content);

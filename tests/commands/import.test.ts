@@ -84,6 +84,7 @@ it.each([
   [["jsonl", "/nowhere/a.jsonl"], '"/nowhere/a.jsonl" does not exist'],
   [["jsonl", "package.json", "--encoding", "utf-99"], "utf-99"],
   [["jsonl", "package.json", "--mapping", "package.json"], "package.json"],
+  [["feed", "HTTPS://127.0.0.1:9/"], "leads into a private network"],
   [["jsonl", "package.json", "--date-order", "dym"], "write dmy, mdy or ymd"],
   [["jsonl", "package.json", "--sauce", "x"], "sauce"],
 ])("tells of %j", (words, said) => {
