@@ -87,6 +87,7 @@ const importCommand = defineCommand({
     const { site, safe } = readSite(args.content);
     if (!safe) return fail(words.unsafeSite(join(args.content, "site.yaml")));
     try {
+      // Only a program that reads them all at the end needs them kept.
       const refusals: Refused[] = [];
       const dryRun = args["dry-run"];
       const report = await runImport({
@@ -100,12 +101,13 @@ const importCommand = defineCommand({
           if (dryRun && !args.json) console.log(words.imported(path));
         },
         onRefused: (refused) => {
-          refusals.push(refused);
+          if (args.json) return refusals.push(refused);
           const say = isRemark(refused) ? words.remark : words.refused;
-          if (!args.json) console.error(say(refused.place, reasonOf(refused, words)));
+          console.error(say(refused.place, reasonOf(refused, words)));
         },
       });
       const { imported, alreadyThere, refused } = report;
+      if (refused > 0 && imported + alreadyThere === 0) process.exitCode = 1;
       if (args.json) return console.log(JSON.stringify({ ...report, refusals }, null, 2));
       console.log(words.summary(imported, alreadyThere, refused, dryRun));
       if (imported > 0 && !dryRun) console.log(words.next(args.content));
