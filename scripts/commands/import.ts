@@ -15,11 +15,13 @@ import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
 import { LinkedFolderError } from "../importing/write-files.ts";
 import type { Finding, Problem } from "../model/problem.ts";
+import { ProgressLine } from "../publishing/progress.ts";
 import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
 import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
+import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
 
 const options = {
@@ -86,45 +88,64 @@ const importCommand = defineCommand({
     if (!given) return;
     const { site, safe } = readSite(args.content);
     if (!safe) return fail(words.unsafeSite(join(args.content, "site.yaml")));
+    const clock = { now: () => performance.now(), inCi: isInCi() };
+    const line = new ProgressLine(process.stderr, buildWords(language).progress, clock);
     try {
       // Only a program that reads them all at the end needs them kept.
       const refusals: Refused[] = [];
       const dryRun = args["dry-run"];
       const report = await runImport({
         ...{ importer, input, site, language, dryRun, content: args.content },
-        options: { ...given, archive: site.url },
+        options: {
+          ...{ ...given, archive: site.url },
+          onProgress: (done) => line.show({ step: "importing", done }),
+        },
         existing: ExistingArticles.read({
           ...{ content: args.content, site, cache: args.cache },
           originals: importer.knowsOldPlaces,
         }),
         onImported: (path) => {
-          if (dryRun && !args.json) console.log(words.imported(path));
+          if (!dryRun || args.json) return;
+          line.clear();
+          console.log(words.imported(path));
         },
         onRefused: (refused) => {
           if (args.json) return refusals.push(refused);
           const say = isRemark(refused) ? words.remark : words.refused;
+          line.clear();
           console.error(say(refused.place, reasonOf(refused, words)));
         },
       });
+      line.clear();
       const { imported, alreadyThere, refused } = report;
       if (refused > 0 && imported + alreadyThere === 0) process.exitCode = 1;
       if (args.json) return console.log(JSON.stringify({ ...report, refusals }, null, 2));
       console.log(words.summary(imported, alreadyThere, refused, dryRun));
       if (imported > 0 && !dryRun) console.log(words.next(args.content));
     } catch (error) {
-      if (error instanceof TypeError && /encoded data/.test(error.message)) {
-        return fail(words.wrongBytes(input));
-      }
-      if (error instanceof LinkedFolderError) return fail(words.throughLink(error.path));
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
-      if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
-      const refusal = refusalOf(error);
-      if (refusal) return fail(buildWords(language).denied(refusal.reason, refusal.path));
-      throw error;
+      line.clear();
+      explain(error, { kind: importer.kind, input, language });
     }
   },
 });
+
+/** Says why an import ended too soon; throws what nobody foresaw. */
+function explain(
+  error: unknown,
+  { kind, input, language }: { kind: string; input: string; language: ProblemLanguage },
+): undefined {
+  const words = importWords(language);
+  if (error instanceof TypeError && /encoded data/.test(error.message)) {
+    return fail(words.wrongBytes(input));
+  }
+  if (error instanceof LinkedFolderError) return fail(words.throughLink(error.path));
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(kind, input));
+  if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  return fail(buildWords(language).denied(refusal.reason, refusal.path));
+}
 
 /** Undefined where something is wrong, which is said. */
 function readGiven(

@@ -26,7 +26,7 @@ export interface ImportOptions {
   readonly fetch: boolean;
   /** The archive's address, which fetching names as who it is. */
   readonly archive?: string | undefined;
-  readonly onProgress?: ((done: number, of?: number) => void) | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 export interface Importer {
