@@ -1,24 +1,9 @@
-// Files are written whole, and no file takes another's place.
-import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+// Files are written whole.
+import { chmodSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import {
-  changedLines,
-  readUtf8,
-  renameToFree,
-  replaceText,
-} from "../../scripts/checking/text-file.ts";
-import { temporaryFolder, writeFiles } from "../small-archive.ts";
-
-it("never renames onto a file that is there", () => {
-  const folder = temporaryFolder();
-  writeFiles(folder, { "é a.md": "un", "b.md": "deux" });
-  const [from, taken, free] = ["é a.md", "b.md", "c.md"].map((name) => join(folder, name));
-  expect(() => renameToFree(from as string, taken as string)).toThrow("EEXIST");
-  expect(readFileSync(taken as string, "utf8")).toBe("deux");
-  renameToFree(from as string, free as string);
-  expect(readdirSync(folder)).toEqual(["b.md", "c.md"]);
-});
+import { changedLines, readUtf8, replaceText } from "../../scripts/checking/text-file.ts";
+import { temporaryFolder } from "../small-archive.ts";
 
 it("writes a text with the mark and the permissions that its file had, and reads no other encoding", () => {
   const file = join(temporaryFolder(), "a.md");
