@@ -31,6 +31,7 @@ test("has a table for each size and scenario that was measured, the smallest siz
     "## 1,000,000 articles",
     "### Clean build, 1,000,000 articles",
     "## What is measured",
+    "## Imports",
     "## Runs",
   ]);
 });
