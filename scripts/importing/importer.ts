@@ -10,7 +10,7 @@ export interface ImportOptions {
   readonly date?: string | undefined;
   /** Where only the day of a change is known, it is that of publication. */
   readonly updatedAsDate?: boolean | undefined;
-  /** In which days are written that could be two. */
+  /** In which days are written that could be two, where the format does not fix it. */
   readonly dateOrder?: DateOrder | undefined;
   /** Text encoding of the input where it names none: "windows-1256". */
   readonly encoding?: string | undefined;

@@ -86,7 +86,7 @@ function withDefaults(item: ImportedItem, { options, site }: ImportRun): Importe
     source: item.source || source,
     lang: item.lang || lang || ofLetters,
     date: item.date || date || (updatedAsDate ? item.updated : undefined),
-    dateOrder: dateOrder ?? item.dateOrder,
+    dateOrder: item.dateOrder ?? dateOrder,
   };
 }
 

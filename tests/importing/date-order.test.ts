@@ -77,5 +77,9 @@ describe("an import", () => {
     );
     expect(report.imported).toBe(imported);
     for (const { article } of articles) expect(article?.day).toBe("2022-04-03");
+    const told = await importInto(text, file("a.txt", ["Le port rouvre", line, "Le texte."]), {
+      dateOrder: "mdy",
+    });
+    expect(told.articles[0]?.article?.day).toBe(imported ? "2022-04-03" : "2022-03-04");
   });
 });
