@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "scripts/reading",
     "scripts/catalogue",
     "scripts/rendering",
+    "scripts/editing",
   ],
   "scripts/editing": ["scripts/model", "scripts/reading", "layouts/locales"],
   "scripts/importing": [

@@ -2,12 +2,13 @@
 import { readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import type Database from "libsql";
+import { takeFreeName } from "../editing/free-name.ts";
 import type { FixedFile, Mending, NotRenamed, Renaming } from "../model/mending.ts";
 import type { Problem } from "../model/problem.ts";
 import { plainPathOf } from "./file-names.ts";
 import { ReferringFiles } from "./referring-files.ts";
 import { relink } from "./relink.ts";
-import { changedLines, readUtf8, renameToFree, replaceText } from "./text-file.ts";
+import { changedLines, readUtf8, replaceText } from "./text-file.ts";
 
 /** Renames the files whose names a check told of; `db`: the catalogue of that check. Files are called as problems call them. */
 export function renameFiles(
@@ -72,7 +73,7 @@ class Files {
     try {
       // Links first: an interrupted renaming is completed by the next.
       for (const [path, { after }] of texts) replaceText(join(this.#content, path), after);
-      renameToFree(join(this.#content, from), join(this.#content, to));
+      takeFreeName(join(this.#content, from), join(this.#content, to));
     } catch (error) {
       for (const [path, { before }] of texts) replaceText(join(this.#content, path), before);
       return { reason: "refused", by: (error as NodeJS.ErrnoException).code ?? String(error) };

@@ -1,13 +1,5 @@
 // Files of text as they are mended: every byte that is not mended stays, and a file is written whole or not at all.
-import {
-  chmodSync,
-  linkSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FixedLine } from "../model/mending.ts";
 
@@ -39,26 +31,6 @@ export function replaceText(file: string, text: string): void {
   } catch (error) {
     // A full disk: what was written of it is in the way.
     rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
-
-/** Throws where the new name is another file's: unlike a renaming, a link never takes a file's place. */
-export function renameToFree(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST" || statSync(to, { throwIfNoEntry: false })) throw error;
-    // A file system without links.
-    renameSync(from, to);
-    return;
-  }
-  try {
-    rmSync(from);
-  } catch (error) {
-    // Both names are the one file's: the old one is the one that links lead to.
-    rmSync(to, { force: true });
     throw error;
   }
 }

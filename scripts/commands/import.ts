@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineCommand, runMain } from "citty";
 import { namesIn } from "../importing/ask-article.ts";
+import { dateOrders } from "../importing/date-order.ts";
 import { isEncoding } from "../importing/decode-bytes.ts";
 import { ExistingArticles } from "../importing/existing.ts";
+import { isWebAddress } from "../importing/fetch-policy.ts";
 import type { ImportOptions } from "../importing/importer.ts";
 import { importers } from "../importing/importers.ts";
 import { isRemark, type Refused } from "../importing/item.ts";
@@ -13,11 +15,13 @@ import { readMapping } from "../importing/record-item.ts";
 import { runImport } from "../importing/run-import.ts";
 import { LinkedFolderError } from "../importing/write-files.ts";
 import type { Finding, Problem } from "../model/problem.ts";
+import { ProgressLine } from "../publishing/progress.ts";
 import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
 import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
+import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
 
 const options = {
@@ -26,6 +30,15 @@ const options = {
   source: { type: "string", description: "the newspaper, where the input names none" },
   language: { type: "string", description: "language of the articles, where the input names none" },
   date: { type: "string", description: "the day, where the input names none: 2022-10-25" },
+  "updated-as-date": {
+    type: "boolean",
+    default: false,
+    description: "take the day of a change where no day of publication is known",
+  },
+  "date-order": {
+    type: "string",
+    description: "of days that could be two (03/04/2022): dmy, mdy or ymd",
+  },
   encoding: {
     type: "string",
     description: "of the input, whatever it says of itself: windows-1256",
@@ -70,48 +83,69 @@ const importCommand = defineCommand({
     if (!importer || input === undefined || more.length > 0) {
       return fail(words.usage(importers.map((known) => known.kind)));
     }
-    if (!/^https?:\/\//.test(input) && !existsSync(input)) return fail(words.noInput(input));
+    if (!isWebAddress(input) && !existsSync(input)) return fail(words.noInput(input));
     const given = readGiven(args, language);
     if (!given) return;
     const { site, safe } = readSite(args.content);
     if (!safe) return fail(words.unsafeSite(join(args.content, "site.yaml")));
+    const clock = { now: () => performance.now(), inCi: isInCi() };
+    const line = new ProgressLine(process.stderr, buildWords(language).progress, clock);
     try {
+      // Only a program that reads them all at the end needs them kept.
       const refusals: Refused[] = [];
       const dryRun = args["dry-run"];
       const report = await runImport({
         ...{ importer, input, site, language, dryRun, content: args.content },
-        options: { ...given, archive: site.url },
+        options: {
+          ...{ ...given, archive: site.url },
+          onProgress: (done) => line.show({ step: "importing", done }),
+        },
         existing: ExistingArticles.read({
           ...{ content: args.content, site, cache: args.cache },
           originals: importer.knowsOldPlaces,
         }),
         onImported: (path) => {
-          if (dryRun && !args.json) console.log(words.imported(path));
+          if (!dryRun || args.json) return;
+          line.clear();
+          console.log(words.imported(path));
         },
         onRefused: (refused) => {
-          refusals.push(refused);
+          if (args.json) return refusals.push(refused);
           const say = isRemark(refused) ? words.remark : words.refused;
-          if (!args.json) console.error(say(refused.place, reasonOf(refused, words)));
+          line.clear();
+          console.error(say(refused.place, reasonOf(refused, words)));
         },
       });
+      line.clear();
       const { imported, alreadyThere, refused } = report;
+      if (refused > 0 && imported + alreadyThere === 0) process.exitCode = 1;
       if (args.json) return console.log(JSON.stringify({ ...report, refusals }, null, 2));
       console.log(words.summary(imported, alreadyThere, refused, dryRun));
       if (imported > 0 && !dryRun) console.log(words.next(args.content));
     } catch (error) {
-      if (error instanceof TypeError && /encoded data/.test(error.message)) {
-        return fail(words.wrongBytes(input));
-      }
-      if (error instanceof LinkedFolderError) return fail(words.throughLink(error.path));
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(importer.kind, input));
-      if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
-      const refusal = refusalOf(error);
-      if (refusal) return fail(buildWords(language).denied(refusal.reason, refusal.path));
-      throw error;
+      line.clear();
+      explain(error, { kind: importer.kind, input, language });
     }
   },
 });
+
+/** Says why an import ended too soon; throws what nobody foresaw. */
+function explain(
+  error: unknown,
+  { kind, input, language }: { kind: string; input: string; language: ProblemLanguage },
+): undefined {
+  const words = importWords(language);
+  if (error instanceof TypeError && /encoded data/.test(error.message)) {
+    return fail(words.wrongBytes(input));
+  }
+  if (error instanceof LinkedFolderError) return fail(words.throughLink(error.path));
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "EISDIR" || code === "ENOENT") return fail(words.notAFile(kind, input));
+  if (code?.startsWith("Z_")) return fail(words.brokenPacking(input));
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  return fail(buildWords(language).denied(refusal.reason, refusal.path));
+}
 
 /** Undefined where something is wrong, which is said. */
 function readGiven(
@@ -122,6 +156,9 @@ function readGiven(
   const text = (name: string) => (args[name] === undefined ? undefined : String(args[name]));
   const encoding = text("encoding");
   if (encoding !== undefined && !isEncoding(encoding)) return fail(words.badEncoding(encoding));
+  const order = text("date-order");
+  const dateOrder = dateOrders.find((known) => known === order);
+  if (order !== undefined && !dateOrder) return fail(words.badDateOrder(order));
   const file = text("mapping");
   if (file !== undefined && !existsSync(file)) return fail(words.noMapping(file));
   const mapping = file === undefined ? undefined : readFileSync(file, "utf8");
@@ -136,9 +173,9 @@ function readGiven(
   }
   return {
     ...{ source: text("source"), lang: text("language"), date: text("date") },
-    ...{ encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
+    ...{ dateOrder, encoding, mapping, postTypes: namesIn(text("post-types") ?? "") },
     ...{ headlines: args.headlines === true, images: args.images === true },
-    fetch: args.fetch === true,
+    ...{ fetch: args.fetch === true, updatedAsDate: args["updated-as-date"] === true },
   };
 }
 

@@ -12,6 +12,7 @@ import {
   withFound,
 } from "../importing/ask-article.ts";
 import { isEncoding } from "../importing/decode-bytes.ts";
+import { ExistingArticles } from "../importing/existing.ts";
 import { isWebAddress } from "../importing/fetch-policy.ts";
 import { type ImportedItem, isRefused } from "../importing/item.ts";
 import { knownNames, nameAsKnown } from "../importing/known-names.ts";
@@ -98,8 +99,9 @@ const newCommand = defineCommand({
     const missing = (["headline", "source", "date"] as const).filter((key) => !item[key]);
     if (missing.length > 0) return fail(words.needs(missing.map((key) => `--${key}`)));
     const lang = item.lang ?? languageOfLetters(item.headline ?? "");
-    const written = write(content, site, { ...item, lang }, language);
+    const written = write({ content, cache: args.cache, site, language }, { ...item, lang });
     if (written === undefined) return;
+    if ("there" in written) return fail(words.alreadyThere(join(content, written.there)));
     if ("findings" in written) {
       say(written.findings);
       if (written.findings.length === 0) return fail(words.taken(item.headline ?? ""));
@@ -107,6 +109,7 @@ const newCommand = defineCommand({
       return;
     }
     const path = join(content, written.path);
+    if (written.shares !== undefined) console.error(words.shares(join(content, written.shares)));
     console.log(words.written(path));
     console.log(words.next);
     if (!EDITOR?.trim() || !process.stdin.isTTY || args["no-editor"]) return;
@@ -114,15 +117,18 @@ const newCommand = defineCommand({
   },
 });
 
+interface Archive {
+  readonly content: string;
+  readonly cache: string;
+  readonly site: Site;
+  readonly language: ProblemLanguage;
+}
+
 /** Undefined where the machine refuses, which is said. */
-function write(
-  content: string,
-  site: Site,
-  item: ImportedItem,
-  language: ProblemLanguage,
-): NewArticle | undefined {
+function write({ language, ...archive }: Archive, item: ImportedItem): NewArticle | undefined {
   try {
-    return writeNewArticle(content, site, item);
+    const existing = ExistingArticles.read({ ...archive, originals: true });
+    return writeNewArticle(archive.content, archive.site, item, existing);
   } catch (error) {
     if (error instanceof LinkedFolderError) {
       return fail(importWords(language).throughLink(error.path));

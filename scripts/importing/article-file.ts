@@ -6,8 +6,8 @@ import type { Finding } from "../model/problem.ts";
 import { homeEdition, type Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { readArticle } from "../reading/article.ts";
-import { readDay } from "../reading/day.ts";
 import { articleText } from "./article-text.ts";
+import { type DateOrder, dayMeant } from "./date-order.ts";
 import type { ImportedItem } from "./item.ts";
 
 export interface ArticleFile {
@@ -20,8 +20,10 @@ export interface ArticleFile {
 export type MadeFile = ArticleFile | { readonly findings: readonly Finding[] };
 
 /** What is added to a name until it is free: nothing, the article's language, or signs of the article itself. */
-export function marksOf({ link = "", headline = "", lang, images = [] }: ImportedItem): string[] {
-  const signs = [`${link} ${headline}`, `${link} ${headline} ${lang ?? ""}`];
+export function marksOf(item: ImportedItem): string[] {
+  const { link = "", headline = "", lang, images = [] } = item;
+  const own = `${link} ${headline}`;
+  const signs = [own, `${own} ${lang ?? ""}`, `${own} ${lang ?? ""} ${item.source ?? ""}`];
   // Pictures are in a folder of their own article's.
   const named = images.length === 0 && /^[a-z]{2}$/.test(lang ?? "") ? [`.${lang}`] : [];
   return ["", ...named, ...signs.map((text) => `-${shortHash(text)}`)];
@@ -52,8 +54,8 @@ function ownAddress({ lang, day, slug }: Article, site: Site): string | undefine
 /** One form of each letter, and the day as we write it. */
 function cleanItem(item: ImportedItem): ImportedItem {
   const composed = (text: string | undefined) => text?.normalize("NFC").trim();
-  const date = dayOf(item.date);
-  const updated = dayOf(item.updated);
+  const date = dayOf(item.date, item.dateOrder);
+  const updated = dayOf(item.updated, item.dateOrder);
   return {
     ...item,
     headline: composed(item.headline),
@@ -68,12 +70,14 @@ function cleanItem(item: ImportedItem): ImportedItem {
   };
 }
 
-/** The calendar day that a text names; the text itself where it names none, so that it is told of. */
-function dayOf(text: string | undefined): string | undefined {
+/**
+ * The calendar day that a text names; the text itself where it names none, so that it is told of. What an import
+ * brings is certain here; people who type a day that could be two mean the day first.
+ */
+function dayOf(text: string | undefined, order: DateOrder | undefined): string | undefined {
   if (text === undefined) return undefined;
-  const read = readDay(text);
-  if ("day" in read) return read.day;
-  return ("suggestion" in read && read.suggestion) || text;
+  const day = dayMeant(text, order);
+  return (day === "either" ? dayMeant(text, "dmy") : day) ?? text;
 }
 
 function pathOf({ headline, name, date = "", images }: ImportedItem, mark: string): string {

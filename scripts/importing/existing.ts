@@ -78,7 +78,7 @@ export class ExistingArticles {
     if (original !== undefined) this.#originals.set(original, article.path);
   }
 
-  /** The file of the same article, by its link, or by its newspaper, day and headline. */
+  /** The file of the same article, by its link with its day or its headline, or by its newspaper, day and headline. */
   fileOf(article: KnownArticle): string | undefined {
     const files = this.#identitiesOf(article).map((identity) => this.#known.get(identity));
     return files.find((path) => path !== undefined);
@@ -108,10 +108,12 @@ export class ExistingArticles {
   /** A translation has the link, day and newspaper of its original at times: the language is part of what it is. */
   #identitiesOf({ link, lang, source, day, headline }: KnownArticle): string[] {
     const language = primaryOf(lang);
-    const byName = shortHash(`${language} ${day} ${this.#idOf(source)} ${foldName(headline)}`);
-    return link !== undefined && isOwnLink(link)
-      ? [byName, shortHash(`${language} ${link}`)]
-      : [byName];
+    const name = foldName(headline);
+    const byName = shortHash(`${language} ${day} ${this.#idOf(source)} ${name}`);
+    if (link === undefined || !isOwnLink(link)) return [byName];
+    // A front page's address is that of many articles; a corrected one keeps its day, or its headline.
+    const byLink = [day, name].map((other) => shortHash(`${language} ${link} ${other}`));
+    return [byName, ...byLink];
   }
 
   /** However a newspaper's name is spelt, and in whichever of its languages. */

@@ -116,7 +116,7 @@ function atomEntry(entry: AtomEntry): FeedEntry {
     ...shared,
     headline: lineOf(title),
     source: lineOf(entry.source?.title) ?? shared.source,
-    date: published ?? shared.date ?? updated,
+    date: published ?? shared.date,
     updated,
     // What an aggregator republishes has its original's address as well.
     link: firstAddress(...[...ofKind("via"), ...ofKind("alternate")].map(address)),

@@ -120,7 +120,9 @@ async function* wholeArticle(
   link: string,
   { options, fetcher }: Run,
 ): AsyncGenerator<Found> {
-  const { source = options.source, lang = options.lang, date = options.date } = item;
+  const { source = options.source, lang = options.lang } = item;
+  const changed = options.updatedAsDate ? item.updated : undefined;
+  const date = item.date ?? options.date ?? changed;
   for await (const found of fetchPage(link, { ...options, source, lang, date }, fetcher)) {
     if (isRefused(found) || isUnread(found)) {
       yield found;

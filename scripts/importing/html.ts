@@ -84,7 +84,11 @@ async function* readPage(
     const document = pageDocument(page.html);
     if (page.saved) nameSavedPictures(document, page.saved, options.images);
     const metadata = readPageMetadata(document, page.address);
-    const missing = (["source", "date"] as const).filter((key) => !(metadata[key] || options[key]));
+    const said = {
+      source: metadata.source || options.source,
+      date: metadata.date || options.date || (options.updatedAsDate && metadata.updated),
+    };
+    const missing = (["source", "date"] as const).filter((key) => !said[key]);
     if (missing.length > 0) return yield refuse("unsaid", page.place, { missing });
     const main = mainText(document, metadata.headline);
     const item = pageItem(page.place, metadata, main?.byline);

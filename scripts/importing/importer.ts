@@ -1,4 +1,5 @@
 // An importer reads one kind of input, as a stream: nothing of a large one is kept in memory beyond an article.
+import type { DateOrder } from "./date-order.ts";
 import type { Found } from "./item.ts";
 
 export interface ImportOptions {
@@ -7,6 +8,10 @@ export interface ImportOptions {
   readonly lang?: string | undefined;
   /** The day of publication, for a list of headlines of one day. */
   readonly date?: string | undefined;
+  /** Where only the day of a change is known, it is that of publication. */
+  readonly updatedAsDate?: boolean | undefined;
+  /** In which days are written that could be two, where the format does not fix it. */
+  readonly dateOrder?: DateOrder | undefined;
   /** Text encoding of the input where it names none: "windows-1256". */
   readonly encoding?: string | undefined;
   /** A mapping file's text, for kinds that have columns or keys of their own. */
@@ -21,7 +26,7 @@ export interface ImportOptions {
   readonly fetch: boolean;
   /** The archive's address, which fetching names as who it is. */
   readonly archive?: string | undefined;
-  readonly onProgress?: ((done: number, of?: number) => void) | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 export interface Importer {

@@ -1,7 +1,9 @@
 // What an importer finds, in its own words: nothing in it is invented, and nothing of it is trusted yet.
+import type { Day } from "../model/day.ts";
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
 import type { Finding } from "../model/problem.ts";
 import type { UnreadableReason } from "../model/unreadable.ts";
+import type { DateOrder } from "./date-order.ts";
 
 /** An article as its origin holds it. Texts are plain; the body is Markdown without HTML. */
 export interface ImportedItem {
@@ -12,6 +14,8 @@ export interface ImportedItem {
   readonly source?: string | undefined;
   /** The day of publication as the origin writes it; times and offsets after it are ignored. */
   readonly date?: string | undefined;
+  /** Of its days, where the format fixes it: "03/04/2022" may be two. */
+  readonly dateOrder?: DateOrder | undefined;
   /** The original's address on the web. */
   readonly link?: string | undefined;
   readonly lang?: string | undefined;
@@ -80,6 +84,8 @@ export interface Refusals {
   "no-column": { missing: readonly string[]; columns: readonly string[] };
   /** A page does not say what an article must have, and neither does the command line. */
   unsaid: { missing: readonly ("source" | "date")[] };
+  /** Day and month could change places. */
+  "unclear-day": { written: string; days: readonly Day[] };
   /** No line says in which newspaper and on which day it was published. */
   "no-provenance": Readonly<Record<string, never>>;
 }

@@ -1,7 +1,7 @@
 // What an article's original says of itself: its metadata and never its text, which is its newspaper's.
 import { parseLanguage } from "../model/language.ts";
-import { readDay } from "../reading/day.ts";
 import { readWebAddress } from "../reading/fields.ts";
+import { dayMeant } from "./date-order.ts";
 import { isWebAddress } from "./fetch-policy.ts";
 import { type ImportedItem, type Refused, refuse } from "./item.ts";
 import { pageDocument } from "./page-document.ts";
@@ -58,7 +58,7 @@ function plainItem(item: ImportedItem): ImportedItem {
     ...{ headline: plain(headline), source: plain(source), summary: plain(summary) },
     authors: authors.flatMap((name) => plain(name) ?? []),
     topics: topics.flatMap((name) => plain(name) ?? []),
-    ...{ date: dayOf(item.date), updated: dayOf(item.updated) },
+    ...{ date: dayOf(item.date, item), updated: dayOf(item.updated, item) },
     link: link === undefined || readWebAddress(link) === undefined ? undefined : link,
     lang: parseLanguage(lang ?? ""),
   };
@@ -69,8 +69,7 @@ function plain(text: string | undefined): string | undefined {
 }
 
 /** Undefined where no day is certain. */
-function dayOf(text: string | undefined): string | undefined {
-  const read = text === undefined ? undefined : readDay(text);
-  if (!read) return undefined;
-  return "day" in read ? read.day : "suggestion" in read ? read.suggestion : undefined;
+function dayOf(text: string | undefined, { dateOrder }: ImportedItem): string | undefined {
+  const day = text === undefined ? undefined : dayMeant(text, dateOrder);
+  return day === "either" ? undefined : day;
 }

@@ -1,6 +1,6 @@
 // What a page says of its article: in JSON-LD, Open Graph, Dublin Core, microformats, and in HTML's own elements.
 import { parseLanguage, primaryOf, usesArabicScript } from "../model/language.ts";
-import { readDay } from "../reading/day.ts";
+import { dayMeant } from "./date-order.ts";
 import type { ImportedItem } from "./item.ts";
 import { type LinkedArticle, readLinkedArticle } from "./linked-data.ts";
 import { attributeOf, meta } from "./page-document.ts";
@@ -115,11 +115,10 @@ function timeOf(document: Document): string | undefined {
   return undefined;
 }
 
+/** The first that is certain, before one that could be two days. */
 function firstDay(candidates: readonly (string | undefined)[]): string | undefined {
-  return candidates.find((text) => {
-    const read = text === undefined ? undefined : readDay(text);
-    return read && ("day" in read || ("suggestion" in read && read.suggestion !== undefined));
-  });
+  const days = candidates.filter((text) => text !== undefined && dayMeant(text) !== undefined);
+  return days.find((text) => text !== undefined && dayMeant(text) !== "either") ?? days[0];
 }
 
 /** A language that the headline's letters contradict is a setting that nobody made. */

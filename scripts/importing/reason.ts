@@ -32,6 +32,8 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
       return words.unsaid(refused.details.missing);
     case "no-column":
       return words.noColumn(refused.details.missing, refused.details.columns.map(shown));
+    case "unclear-day":
+      return words.unclearDay(shown(refused.details.written), refused.details.days);
     case "no-provenance":
       return words.noProvenance;
     case "not-whole":

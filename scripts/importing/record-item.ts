@@ -58,11 +58,12 @@ export function readMapping(text: string): Mapping {
 export function lackingColumns(
   columns: readonly string[],
   mapping: Mapping,
-  { source, date }: Pick<ImportOptions, "source" | "date">,
+  { source, date, updatedAsDate }: Pick<ImportOptions, "source" | "date" | "updatedAsDate">,
 ): string[] {
   const named = (key: Key) => (name: string) =>
     mapping[key] === undefined ? keyOf(name) === key : mapping[key] === name;
-  const needed = ["headline", ...(source ? [] : ["source"]), ...(date ? [] : ["date"])] as Key[];
+  const dated = date !== undefined || updatedAsDate === true;
+  const needed = ["headline", ...(source ? [] : ["source"]), ...(dated ? [] : ["date"])] as Key[];
   return needed.filter((key) => !columns.some(named(key)));
 }
 

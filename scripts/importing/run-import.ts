@@ -6,8 +6,9 @@ import type { Finding, Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { readArticleHead } from "../reading/article-head.ts";
 import { importWords } from "../rendering/import-words.ts";
-import { type ProblemLanguage, problemSentence } from "../rendering/problem-text.ts";
+import { type ProblemLanguage, problemSentence, shown } from "../rendering/problem-text.ts";
 import { type ArticleFile, articleFile, type MadeFile, marksOf } from "./article-file.ts";
+import { unclearDay } from "./date-order.ts";
 import type { ExistingArticles } from "./existing.ts";
 import { MovedArticles } from "./follow-links.ts";
 import type { Importer, ImportOptions } from "./importer.ts";
@@ -76,7 +77,7 @@ function countOf(refused: Refused): number {
 
 /** What neither the input nor the command line says of its language, Arabic letters tell in an archive of other ones. */
 function withDefaults(item: ImportedItem, { options, site }: ImportRun): ImportedItem {
-  const { source, lang, date } = options;
+  const { source, lang, date, dateOrder, updatedAsDate } = options;
   const ofLetters = usesArabicScript(site.lang)
     ? undefined
     : languageOfLetters(item.headline ?? "");
@@ -84,7 +85,8 @@ function withDefaults(item: ImportedItem, { options, site }: ImportRun): Importe
     ...item,
     source: item.source || source,
     lang: item.lang || lang || ofLetters,
-    date: item.date || date,
+    date: item.date || date || (updatedAsDate ? item.updated : undefined),
+    dateOrder: item.dateOrder ?? dateOrder,
   };
 }
 
@@ -94,8 +96,10 @@ function bring(
   moved: MovedArticles,
 ): "imported" | "alreadyThere" | Refused {
   const { site, existing, content, dryRun } = run;
+  const unclear = unclearDay(item);
+  if (unclear) return refuse("unclear-day", item.place, unclear);
   const file = articleFile(item, site);
-  if (!("article" in file)) return notWhole(run, item.place, file.findings);
+  if (!("article" in file)) return notWhole(run, item.place, file.findings, item.updated);
   const there = existing.fileOf(file.article);
   if (there !== undefined) {
     moved.note(item, there, isUntouched(content, there, file));
@@ -143,10 +147,18 @@ function write(content: string, file: ArticleFile, item: ImportedItem): boolean 
 }
 
 /** What is missing can't be mended in a file of ours, which does not exist yet. */
-function notWhole({ language }: ImportRun, place: string, findings: readonly Finding[]): Refused {
+function notWhole(
+  { language }: ImportRun,
+  place: string,
+  findings: readonly Finding[],
+  updated?: string,
+): Refused {
+  const words = importWords(language);
+  const lacks = (key: string) =>
+    key === "date" && updated ? words.updatedAlone(shown(updated)) : words.lacks(key);
   const problems = findings.map((found) =>
     found.code === "key-missing" || found.code === "key-empty"
-      ? importWords(language).lacks(found.details.key)
+      ? lacks(found.details.key)
       : problemSentence({ ...found, file: place } as Problem, language),
   );
   return refuse("not-whole", place, { problems });

@@ -44,9 +44,11 @@ export function textItem(file: string, article: TextArticle): ImportedItem {
   const { headline, provenance, authors, link, paragraphs } = article;
   const { source, date, lang } = provenance;
   // An aggregator's line speaks the page's language; the headline's letters may say otherwise.
+  const dayFirst = lang === "en" ? {} : { dateOrder: "dmy" as const };
   const isArabic = languageOf(headline ?? "") === "ar";
   return {
     ...{ place: file, headline: headline?.trim(), source, date, link, authors },
+    ...dayFirst,
     lang: isArabic === (lang === "ar") ? lang : languageOf(headline ?? ""),
     body: markdownOfParagraphs(paragraphs),
   };

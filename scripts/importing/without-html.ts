@@ -22,12 +22,15 @@ export function withoutHtml(text: string, base?: string): string {
   const lines = body.split("\n");
   const parts: string[] = [];
   let last = 0;
-  for (const { from, to } of htmlBlocks(tokens, lines)) {
+  const anew = (markdown: string) => {
+    const html = parser.render(guardNotes(markdown), { references: env.references });
+    return unguardNotes(fromHtml(html, base));
+  };
+  for (const { from, to, isNote } of htmlParts(tokens, lines)) {
+    if (from < last) continue;
     parts.push(lines.slice(last, from).join("\n"));
-    const html = parser.render(guardNotes(lines.slice(from, to).join("\n")), {
-      references: env.references,
-    });
-    parts.push(`\n${unguardNotes(fromHtml(html, base))}\n`);
+    const part = lines.slice(from, to).join("\n");
+    parts.push(isNote ? noteAnew(part, anew) : `\n${anew(part)}\n`);
     last = to;
   }
   parts.push(lines.slice(last).join("\n"));
@@ -52,6 +55,38 @@ function holdsHtml(tokens: readonly Token[]): boolean {
 interface Lines {
   readonly from: number;
   readonly to: number;
+  /** A note's text, with its mark before it or on a line of its own. */
+  readonly isNote?: boolean;
+}
+
+function htmlParts(tokens: readonly Token[], lines: readonly string[]): Lines[] {
+  // The parser puts the notes behind all other tokens, wherever they stand in the text.
+  const end = tokens.findIndex(({ type }) => type === "footnote_block_open");
+  if (end < 0) return htmlBlocks(tokens, lines);
+  const parts = [...htmlBlocks(tokens.slice(0, end), lines), ...htmlNotes(tokens.slice(end))];
+  return parts.sort((one, other) => one.from - other.from);
+}
+
+function htmlNotes(tokens: readonly Token[]): Lines[] {
+  const notes: Lines[] = [];
+  let inner: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === "footnote_open") inner = [];
+    inner.push(token);
+    if (token.type !== "footnote_close" || !holdsHtml(inner)) continue;
+    const maps = inner.flatMap(({ map }) => (map ? [map] : []));
+    const to = maps.reduce((most, [, end]) => Math.max(most, end), 0);
+    if (maps[0]) notes.push({ from: maps[0][0], to, isNote: true });
+  }
+  return notes;
+}
+
+/** The lines of a note stand four spaces in. */
+function noteAnew(note: string, anew: (markdown: string) => string): string {
+  const [mark = ""] = /^ {0,3}\[\^[^\]\n]+\]:[ \t]*/.exec(note) ?? [];
+  const text = anew(note.slice(mark.length).replace(/^(?: {1,4}|\t)/gm, ""));
+  const indented = text.replace(/\n(?=[^\n])/g, "\n    ");
+  return `${mark || "    "}${indented}\n`;
 }
 
 /** The outermost blocks that hold HTML, by their lines; a table that is open is read to its end. */

@@ -1,6 +1,7 @@
 // Writes an imported article and its pictures: whole or not at all, and never over a file that is there.
-import { existsSync, linkSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { takeFreeName } from "../editing/free-name.ts";
 import type { ArticleFile } from "./article-file.ts";
 import type { ImportedImage } from "./item.ts";
 
@@ -38,12 +39,12 @@ function refuseLinks(content: string, folder: string): void {
   }
 }
 
-/** A hidden file takes its name only when it is complete; a link does not replace what is there. */
+/** A hidden file takes its name only when it is complete. */
 function writeNew(file: string, bytes: string | Uint8Array): boolean {
   const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     writeFileSync(unfinished, bytes);
-    linkSync(unfinished, file);
+    takeFreeName(unfinished, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;

@@ -1,14 +1,16 @@
-// How far a build is, on one line of a terminal: pages, pages a second, time left.
+// How far a build or an import is, on one line of a terminal: pages, pages a second, time left.
 export interface ProgressReport {
-  readonly step: "reading" | "rendering" | "indexing";
+  readonly step: "reading" | "rendering" | "indexing" | "importing";
   readonly done: number;
-  readonly total: number;
+  /** Undefined where it is known only at the end. */
+  readonly total?: number;
 }
 
 export interface ProgressWords {
   readonly reading: string;
   readonly rendering: string;
   readonly indexing: string;
+  readonly importing: string;
   readonly aSecond: string;
   readonly left: string;
 }
@@ -36,7 +38,7 @@ export class ProgressLine {
     this.#inCi = inCi;
   }
 
-  show({ step, done, total }: ProgressReport): void {
+  show({ step, done, total = Number.POSITIVE_INFINITY }: ProgressReport): void {
     if (!this.#stream.isTTY || this.#inCi) return;
     const now = this.#now();
     if (step !== this.#step) {
@@ -54,10 +56,11 @@ export class ProgressLine {
 
   #line(step: ProgressReport["step"], done: number, total: number, seconds: number): string {
     const words = this.#words;
-    const begin = `${words[step]} ${done}/${total}`;
+    const begin = `${words[step]} ${done}${total === Number.POSITIVE_INFINITY ? "" : `/${total}`}`;
     if (done === 0 || seconds < 0.5) return begin;
     const speed = done / seconds;
-    const left = Math.ceil((total - done) / speed);
-    return `${begin} · ${Math.round(speed)} ${words.aSecond} · ${left} s ${words.left}`;
+    const spoken = `${begin} · ${Math.round(speed)} ${words.aSecond}`;
+    if (total === Number.POSITIVE_INFINITY) return spoken;
+    return `${spoken} · ${Math.ceil((total - done) / speed)} s ${words.left}`;
   }
 }

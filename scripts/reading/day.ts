@@ -14,13 +14,27 @@ export type ReadDay =
  * `2013-03-21T16:09:59.000Z`) never move it to another day.
  */
 export function readDay(text: string): ReadDay {
-  const value = withoutUnseenSigns(text).replace(dashes, "-").trim();
+  const value = plainSigns(text);
   const written = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+\d{1,2}:\d{2}.*)?$/.exec(value);
   if (written) {
     const day = dayOf(Number(written[1]), Number(written[2]), Number(written[3]));
     return day ? { day } : { impossible: true };
   }
   return { suggestion: suggestDay(asciiDigits(value)) };
+}
+
+/** Both days that a text without a month's name may mean where its year is last; undefined for every other text. */
+export function yearLast(
+  text: string,
+): { readonly dayFirst: Day | undefined; readonly monthFirst: Day | undefined } | undefined {
+  const value = asciiDigits(plainSigns(text));
+  if (monthIn(value) !== undefined) return undefined;
+  const [a = 0, b = 0, c = 0] = (value.match(/\d+/g) ?? []).map(Number);
+  return a > 31 ? undefined : { dayFirst: dayOf(c, b, a), monthFirst: dayOf(c, a, b) };
+}
+
+function plainSigns(text: string): string {
+  return withoutUnseenSigns(text).replace(dashes, "-").trim();
 }
 
 /** Word processors write these for a hyphen. */

@@ -21,6 +21,7 @@ export interface BuildWords {
     readonly reading: string;
     readonly rendering: string;
     readonly indexing: string;
+    readonly importing: string;
     readonly aSecond: string;
     readonly left: string;
   };
@@ -72,6 +73,7 @@ const fr: BuildWords = {
     reading: "lecture",
     rendering: "pages",
     indexing: "recherche",
+    importing: "articles",
     aSecond: "par seconde",
     left: "restantes",
   },
@@ -118,6 +120,7 @@ const en: BuildWords = {
     reading: "reading",
     rendering: "pages",
     indexing: "search",
+    importing: "articles",
     aSecond: "a second",
     left: "left",
   },

@@ -29,6 +29,11 @@ export interface ImportWords {
   readonly notFetched: (reason: FetchRefusal) => string;
   readonly otherEncoding: (likely: string) => string;
   readonly noProvenance: string;
+  /** No day of publication is known, but one of a change. */
+  readonly updatedAlone: (updated: string) => string;
+  /** `days`: read day first, then month first. */
+  readonly unclearDay: (written: string, days: readonly string[]) => string;
+  readonly badDateOrder: (name: string) => string;
   /** What an article must have; the command line may say the last two. */
   readonly lacks: (key: string) => string;
   /** No column says what every article must have. */
@@ -91,6 +96,11 @@ const fr: ImportWords = {
   throughLink: (path) => `${path} est un lien symbolique, que rien ne suit ; mettez-y un dossier`,
   noProvenance:
     "aucune ligne « Publié dans JOURNAL le JJ - MM - AAAA » sous un titre ; ajoutez-la, ou importez la page avec html",
+  updatedAlone: (updated) =>
+    `le jour de parution manque (date), seul celui d'une modification est connu (${updated}) ; pour le prendre : --updated-as-date ; pour en dire un autre : --date 2022-10-25`,
+  unclearDay: (written, [dayFirst, monthFirst]) =>
+    `« ${written} » peut être ${dayFirst} ou ${monthFirst} ; dites l'ordre : --date-order dmy (jour d'abord) ou --date-order mdy (mois d'abord)`,
+  badDateOrder: (name) => `--date-order « ${name} » est inconnu ; écrivez dmy, mdy ou ymd`,
   summary: (imported, already, refused, dry) =>
     `${imported} article(s) ${dry ? "à importer" : "importé(s)"}, ${already} déjà là, ${refused} refusé(s)`,
   next: (content) => `Ensuite : git add ${content}, un commit, et npm run build.`,
@@ -146,6 +156,11 @@ const en: ImportWords = {
     `${path} is a symbolic link, which nothing follows; put a folder in its place`,
   noProvenance:
     'no line "Publié dans NEWSPAPER le DD - MM - YYYY" below a headline; add one, or import the page with html',
+  updatedAlone: (updated) =>
+    `the day of publication is missing (date), only that of a change is known (${updated}); to take it: --updated-as-date; to say another: --date 2022-10-25`,
+  unclearDay: (written, [dayFirst, monthFirst]) =>
+    `"${written}" may be ${dayFirst} or ${monthFirst}; say the order: --date-order dmy (day first) or --date-order mdy (month first)`,
+  badDateOrder: (name) => `--date-order "${name}" is unknown; write dmy, mdy or ymd`,
   summary: (imported, already, refused, dry) =>
     `${imported} article(s) ${dry ? "to import" : "imported"}, ${already} already there, ${refused} refused`,
   next: (content) => `Next: git add ${content}, a commit, and npm run build.`,

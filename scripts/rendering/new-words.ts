@@ -17,6 +17,10 @@ export interface NewWords {
   readonly needs: (flags: readonly string[]) => string;
   /** The terminal was closed in the midst of the questions. */
   readonly unfinished: string;
+  /** The same article: nothing is written. */
+  readonly alreadyThere: (path: string) => string;
+  /** Another article that names the same original. */
+  readonly shares: (path: string) => string;
   readonly taken: (headline: string) => string;
   readonly noEditor: (editor: string) => string;
   readonly written: (path: string) => string;
@@ -42,8 +46,10 @@ const fr: NewWords = {
   needs: (flags) =>
     `il manque ${flags.join(", ")} : ajoutez-le à la commande, ou lancez-la dans un terminal, où elle pose ses questions`,
   unfinished: "rien n'est écrit : il restait des questions sans réponse",
+  alreadyThere: (path) => `rien n'est écrit : cet article est déjà là : ${path}`,
+  shares: (path) => `remarque : un autre article donne la même adresse d'original : ${path}`,
   taken: (headline) =>
-    `« ${headline} » est déjà là deux fois ce jour-là ; changez le titre ou le jour`,
+    `tous les noms de fichier de « ${headline} » sont pris ce jour-là ; changez le titre ou le jour`,
   noEditor: (editor) => `EDITOR="${editor}" n'a pas pu l'ouvrir ; ouvrez-le vous-même`,
   written: (path) => `écrit : ${path}`,
   next: "Ajoutez le texte sous la deuxième ligne « --- », puis : npm run check, git add, un commit.",
@@ -66,8 +72,10 @@ const en: NewWords = {
   notRead: (input, reason) => `${input}: ${reason}`,
   needs: (flags) => `${flags.join(", ")} missing: write them, or answer in a terminal`,
   unfinished: "nothing is written: some questions had no answer yet",
+  alreadyThere: (path) => `nothing is written: this article is there already: ${path}`,
+  shares: (path) => `remark: another article names the same original: ${path}`,
   taken: (headline) =>
-    `"${headline}" is there twice on that day already; change the headline or the day`,
+    `all file names for "${headline}" are taken on that day; change the headline or the day`,
   noEditor: (editor) => `EDITOR="${editor}" could not open it; open it yourself`,
   written: (path) => `written: ${path}`,
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',

@@ -32,6 +32,7 @@ test("has a table for each size and scenario that was measured, the smallest siz
     "### Clean build, 1,000,000 articles",
     "## Checks",
     "## What is measured",
+    "## Imports",
     "## Runs",
   ]);
 });

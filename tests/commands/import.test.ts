@@ -57,6 +57,23 @@ it("brings articles, says how many, and brings none twice", () => {
   expect(checked.toString()).toContain("0 error(s)");
 });
 
+it("that brings nothing because everything is refused is no success; one that brings something is", () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  mkdirSync(content);
+  const file = join(folder, "a.jsonl");
+  writeFileSync(file, "{}\n{}");
+  const told = run(content, "jsonl", file, "--json");
+  expect(told.status).toBe(1);
+  expect(JSON.parse(told.said)).toMatchObject({ refused: 2, refusals: [{}, {}] });
+  writeFileSync(file, `{}\n${lines(1)}`);
+  for (const imported of [1, 0]) {
+    const { said, status } = run(content, "jsonl", file);
+    expect(said).toContain(`${imported} article(s) imported, ${1 - imported} already there, 1 ref`);
+    expect(status).toBe(0);
+  }
+});
+
 it("says of a packed file that was cut that it was, and keeps what came before", () => {
   const folder = temporaryFolder();
   const content = join(folder, "content");
@@ -84,6 +101,8 @@ it.each([
   [["jsonl", "/nowhere/a.jsonl"], '"/nowhere/a.jsonl" does not exist'],
   [["jsonl", "package.json", "--encoding", "utf-99"], "utf-99"],
   [["jsonl", "package.json", "--mapping", "package.json"], "package.json"],
+  [["feed", "HTTPS://127.0.0.1:9/"], "leads into a private network"],
+  [["jsonl", "package.json", "--date-order", "dym"], "write dmy, mdy or ymd"],
   [["jsonl", "package.json", "--sauce", "x"], "sauce"],
 ])("tells of %j", (words, said) => {
   const told = run(temporaryFolder(), ...words);

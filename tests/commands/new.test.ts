@@ -23,7 +23,7 @@ function begin(files: Readonly<Record<string, string>>, ...words: string[]) {
   return { said: `${stdout}${stderr}`, status, read };
 }
 
-describe("a new article from its original", () => {
+describe("a new article", () => {
   it("says what the page says, under the newspaper's name that the archive knows; flags win", () => {
     const { said, read, status } = begin(
       {
@@ -51,6 +51,18 @@ topics: [Port]
       ...["--from", "FOLDER/page.html", "--lang", "en"],
     );
     expect(said).toContain("--source, --date missing");
+    expect(status).toBe(1);
+  });
+
+  it("is not written a second time: its file is named", () => {
+    const { said, status } = begin(
+      {
+        "content/articles/port.md":
+          "---\nheadline: Port\nsource: Le Phare\ndate: 2026-03-14\n---\n",
+      },
+      ...["--headline", "Port", "--source", "Le Phare", "--date", "2026-03-14", "--lang", "fr"],
+    );
+    expect(said).toMatch(/déjà là : .*content\/articles\/port\.md\n$/);
     expect(status).toBe(1);
   });
 

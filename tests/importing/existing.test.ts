@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fillCatalogue } from "../../scripts/catalogue/fill.ts";
 import { openDatabase } from "../../scripts/catalogue/open-database.ts";
 import { ExistingArticles, type KnownArticle } from "../../scripts/importing/existing.ts";
+import type { ImportedItem } from "../../scripts/importing/item.ts";
 import type { Day } from "../../scripts/model/day.ts";
 import type { Language } from "../../scripts/model/language.ts";
 import type { Slug } from "../../scripts/model/slug.ts";
@@ -120,3 +121,31 @@ it.each([["Le Phare du Détroit"], ["LE PHARE DU DETROIT"], ["منارة الم�
     expect(report).toMatchObject({ imported: 0, alreadyThere: 1 });
   },
 );
+
+describe("an import", () => {
+  const importItems = (items: readonly ImportedItem[], content = temporaryFolder()) =>
+    importInto(importerOf(items), "", { content });
+  const item = { place: "a", headline: "Crue", source: "Le Phare", date: "2022-10-25" };
+
+  it("takes articles that share an address, a front page's, for several, unless their day or headline is one", async () => {
+    const rows = ["Un", "Deux", "Trois"].map((headline, at) => ({
+      ...{ ...item, headline, body: `Le texte ${at}.` },
+      ...{ date: `2022-10-2${at}`, link: "https://phare.example/une" },
+    }));
+    const { content, report, articles } = await importItems(rows);
+    expect(report).toEqual({ imported: 3, alreadyThere: 0, refused: 0 });
+    expect(new Set(articles.map(({ body }) => body)).size).toBe(3);
+    const corrected = { ...rows[0], place: "b", headline: "Un, corrigé" };
+    const dated = { ...rows[1], place: "b", date: "2022-11-30" };
+    const again = await importItems([...rows, corrected, dated], content);
+    expect(again.report).toEqual({ imported: 0, alreadyThere: 5, refused: 0 });
+  });
+
+  it("brings a dispatch of every newspaper that printed it under one headline", async () => {
+    const sources = ["Le Phare", "Barid", "Sada", "La Voile", "Le Rivage"];
+    const printed = sources.map((source) => ({ ...item, source }));
+    const { report, content } = await importItems(printed);
+    expect(report).toEqual({ imported: 5, alreadyThere: 0, refused: 0 });
+    expect((await importItems(printed, content)).report.alreadyThere).toBe(5);
+  });
+});

@@ -142,6 +142,23 @@ describe("a feed", () => {
     }
   });
 
+  it("of Atom that says only when entries were changed brings none, unless that is to be their day", async () => {
+    const entry = (title: string, more = "") =>
+      `<entry><title>${title}</title><updated>2022-10-26T00:30:00+01:00</updated>${more}</entry>`;
+    const published = "<published>2022-10-25T10:00:00Z</published>";
+    const text = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Le Phare</title>${entry("Un")}${entry("Deux", published)}</feed>`;
+    const { report, refusals, articles } = await importInto(feed, file(text));
+    expect(report).toEqual({ imported: 1, alreadyThere: 0, refused: 1 });
+    expect(articles[0]?.article).toMatchObject({ day: "2022-10-25", updated: "2022-10-26" });
+    expect(JSON.stringify(refusals)).toContain("--updated-as-date");
+    const days = async (options: object) =>
+      (await importInto(feed, file(text), options)).articles.map(
+        ({ article }) => `${article?.headline} ${article?.day}`,
+      );
+    expect(await days({ updatedAsDate: true })).toEqual(["Deux 2022-10-25", "Un 2022-10-26"]);
+    expect(await days({ date: "2022-10-24" })).toEqual(["Un 2022-10-24", "Deux 2022-10-25"]);
+  });
+
   it("expands no entity of its own, and reads no file that one names", async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "lol"><!ENTITY b "${"&a;".repeat(99)}">
       <!ENTITY c "${"&b;".repeat(99)}"><!ENTITY d "${"&c;".repeat(99)}"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;

@@ -52,6 +52,15 @@ describe("the metadata of an original", () => {
     });
   });
 
+  it("leave a day open that could be two, unless the page says it elsewhere", async () => {
+    const dated = (more: string) => saved(page(`<meta name="date" content="03/04/2022">${more}`));
+    expect(await readOriginal(dated(""), {})).toMatchObject({ date: undefined });
+    const certain = '<meta name="DC.date" content="2022-03-04">';
+    expect(await readOriginal(dated(certain), {})).toMatchObject({ date: "2022-03-04" });
+    const copied = saved("Titre\nPublié dans Barid le 03 - 04 - 2022\nLe texte.\n", "a.txt");
+    expect(await readOriginal(copied, {})).toMatchObject({ date: "2022-04-03" });
+  });
+
   it("are taken from an aggregator's text, as a browser copies it", async () => {
     const copied = "Le port rouvre\nPublié dans Le Phare le 25 - 10 - 2022\nLes barques sortent.\n";
     const found = await readOriginal(saved(copied, "copie.txt"), {});

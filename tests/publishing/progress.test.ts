@@ -30,6 +30,24 @@ describe("the progress line", () => {
     ]);
   });
 
+  it("says how many, and how many a second, where nobody knows yet how many there are", () => {
+    const drawn: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => drawn.push(text) } as unknown;
+    let now = 0;
+    const clock = { now: () => now, inCi: false };
+    const words = buildWords("fr").progress;
+    const line = new ProgressLine(stream as NodeJS.WriteStream, words, clock);
+    line.show({ step: "importing", done: 1 });
+    now = 10;
+    line.show({ step: "importing", done: 2 });
+    now = 2000;
+    line.show({ step: "importing", done: 800 });
+    expect(drawn.map((text) => text.replace("\r\u001b[K", ""))).toEqual([
+      "articles 1",
+      "articles 800 · 400 par seconde",
+    ]);
+  });
+
   it("is quiet where nobody watches", () => {
     expect(drawnOn(false)).toEqual([]);
     expect(drawnOn(true, true)).toEqual([]);
