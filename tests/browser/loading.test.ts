@@ -128,7 +128,8 @@ describe("the night edition", () => {
     expect(await page.evaluate(background)).toBe(day);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await page.evaluate(background)).not.toBe(day);
-    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    // The page is told of the system's wish with its next frame.
+    await expect.poll(() => button.getAttribute("aria-pressed")).toBe("true");
     await close();
   });
 });
