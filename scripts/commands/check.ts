@@ -32,7 +32,7 @@ const options = {
   fix: { type: "boolean", default: false, description: "mend what can be mended without a doubt" },
   json: { type: "boolean", default: false, description: "write the problems as JSON" },
   format: { type: "string", description: "github: annotations on lines; sarif: for scanners" },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
 } as const;
 
 const checkCommand = defineCommand({

@@ -19,7 +19,7 @@ const options = {
     description: "folder that may be deleted at any time",
   },
   port: { type: "string", default: "8080", description: "the next free one is taken if it is not" },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
 } as const;
 
 const dev = defineCommand({

@@ -61,7 +61,7 @@ const options = {
   fetch: { type: "boolean", default: false, description: "feed: fetch whole articles" },
   "dry-run": { type: "boolean", default: false, description: "write nothing" },
   json: { type: "boolean", default: false, description: "write the result as JSON" },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
 } as const;
 
 const importCommand = defineCommand({

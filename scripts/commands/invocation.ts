@@ -22,7 +22,7 @@ export const options = {
     description: "folder that may be deleted at any time",
   },
   workers: { type: "string", description: "processes that render; one a core by default" },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
   json: { type: "boolean", default: false, description: "write the result as JSON" },
 } as const;
 

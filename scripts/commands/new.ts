@@ -56,7 +56,7 @@ const options = {
   content: { type: "string", default: "content", description: "folder of the archive" },
   cache: { type: "string", default: ".cache", description: "folder of the last build's catalogue" },
   "no-editor": { type: "boolean", default: false, description: "open no editor" },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
 } as const;
 
 const newCommand = defineCommand({

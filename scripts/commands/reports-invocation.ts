@@ -24,7 +24,7 @@ export const options = {
     type: "string",
     description: "the receiver's own database, a file or postgres://…; else KHIZANA_REPORTS_DB",
   },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
 } as const;
 
 export const cacheOption = {

@@ -36,7 +36,7 @@ const options = {
     default: false,
     description: "count only reports with a solved challenge",
   },
-  lang: { type: "string", description: "language of the messages: fr or en" },
+  lang: { type: "string", description: "language of the messages: fr, ar or en" },
 } as const;
 
 interface Given {

@@ -1,10 +1,13 @@
 // A problem as a line that an author can act on: place, what is wrong, cure.
+import { type InterfaceLanguage, isInterfaceLanguage } from "../model/language.ts";
 import { leavesOut, type Problem } from "../model/problem.ts";
+import { rightToLeft } from "./isolates.ts";
 import { en } from "./problems/en.ts";
 import { fr } from "./problems/fr.ts";
 import type { Sentences } from "./problems/sentences.ts";
 
-export type ProblemLanguage = "fr" | "en";
+/** Those who write are spoken to in the languages of those who read. */
+export type ProblemLanguage = InterfaceLanguage;
 
 /** What is wrong and the cure, in the author's language. */
 export function problemSentence(problem: Problem, language: ProblemLanguage): string {
@@ -32,11 +35,12 @@ export function shown(value: string): string {
 /** `content/articles/2026/03/crue.md:4:7  file left out: date "14/03/2026" is not a day; write it as 2026-03-14` */
 export function problemLine(problem: Problem, language: ProblemLanguage): string {
   const { file, line, column } = problem;
-  const effect = effects[language][effectOf(problem)];
-  return `${shown(file)}:${line}:${column}  ${effect}${problemSentence(problem, language)}`;
+  const told = `${effects[language][effectOf(problem)]}${problemSentence(problem, language)}`;
+  return `${shown(file)}:${line}:${column}  ${language === "ar" ? rightToLeft(told) : told}`;
 }
 
 const effects = {
+  ar: { leftOut: "الملف متروك جانبا: ", mistake: "خطأ: ", warning: "تنبيه: " },
   fr: { leftOut: "fichier laissé de côté : ", mistake: "erreur : ", warning: "avertissement : " },
   en: { leftOut: "file left out: ", mistake: "error: ", warning: "warning: " },
 } as const;
@@ -46,8 +50,9 @@ function effectOf(problem: Problem): keyof typeof effects.en {
   return leavesOut(problem) ? "leftOut" : "mistake";
 }
 
-/** French where the author's `LANG` says so, English elsewhere; where there is no `LANG`, the system's own language is asked. */
+/** Arabic or French where the author's `LANG` says so, English elsewhere; where there is no `LANG`, the system's own language is asked. */
 export function problemLanguage(lang: string | undefined): ProblemLanguage {
   const spoken = lang || Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^fr\b|^fr_/i.test(spoken) ? "fr" : "en";
+  const [language = ""] = spoken.toLowerCase().split(/[^a-z]/);
+  return isInterfaceLanguage(language) ? language : "en";
 }

@@ -59,11 +59,11 @@ export function foreignKind(kind: string, language: ProblemLanguage): string {
 }
 
 const kinds: Readonly<Record<string, Readonly<Record<ProblemLanguage, string>>>> = {
-  "no-front-matter": { fr: "sans en-tête", en: "no front matter" },
-  section: { fr: "page de rubrique", en: "a section's page" },
-  attachment: { fr: "fichiers joints", en: "attachments" },
-  trash: { fr: "corbeille", en: "in the bin" },
-  revision: { fr: "versions", en: "revisions" },
-  nav_menu_item: { fr: "menus", en: "menus" },
-  list: { fr: "liste de flux (OPML)", en: "a list of feeds (OPML)" },
+  "no-front-matter": { fr: "sans en-tête", en: "no front matter", ar: "بلا ترويسة" },
+  section: { fr: "page de rubrique", en: "a section's page", ar: "صفحة قسم" },
+  attachment: { fr: "fichiers joints", en: "attachments", ar: "ملفات مرفقة" },
+  trash: { fr: "corbeille", en: "in the bin", ar: "في سلة المهملات" },
+  revision: { fr: "versions", en: "revisions", ar: "نسخ سابقة" },
+  nav_menu_item: { fr: "menus", en: "menus", ar: "قوائم" },
+  list: { fr: "liste de flux (OPML)", en: "a list of feeds (OPML)", ar: "لائحة خلاصات (OPML)" },
 };

@@ -32,10 +32,8 @@ const mostProblems = 50;
 export function planAuthorNotes(
   desk: AuthorDesk,
   source: PageOrigin,
-  lang: InterfaceLanguage,
+  language: InterfaceLanguage,
 ): AuthorNotes | undefined {
-  // Problems are told in French and English.
-  const language: ProblemLanguage = lang === "en" ? "en" : "fr";
   const words = authorWords(language);
   const { path, draft, listsLeftOut } = source;
   const ofFile = path === undefined ? [] : desk.ofFile(path);
