@@ -14,7 +14,7 @@ const holdsLink = /\]\(|^ {0,3}\[[^\]\n]+\]:/m;
 /** Some hundred bytes for each article: where it stood, and whether its text links to anything. */
 export class MovedArticles {
   readonly #files = new Map<string, string>();
-  readonly #linking: { readonly path: string; readonly base: string | undefined }[] = [];
+  readonly #linking: { readonly path: string; readonly bases: readonly string[] }[] = [];
 
   /** `path`: its file; `isOurs`: an import has written it, and nobody has changed it since. */
   note({ stoodAt, body = "" }: ImportedItem, path: string, isOurs: boolean): void {
@@ -23,19 +23,23 @@ export class MovedArticles {
       const key = addressKey(address);
       if (key !== undefined && !this.#files.has(key)) this.#files.set(key, path);
     }
-    if (isOurs && holdsLink.test(body)) this.#linking.push({ path, base: stoodAt[0] });
+    if (isOurs && holdsLink.test(body)) this.#linking.push({ path, bases: stoodAt });
   }
 
   /** Writes the links of new articles anew; `others` knows the articles that were there before. */
   follow(content: string, others: FindFile): void {
-    for (const { path, base } of this.#linking) {
+    for (const { path, bases } of this.#linking) {
       const file = join(content, path);
       const text = readFileSync(file, "utf8");
       const body = cutAtFences(text)?.body ?? "";
       const followed = followLinks(body, (address) => {
-        const key = addressKey(address, base);
-        const target = key === undefined ? undefined : (this.#files.get(key) ?? others(key));
-        return target === undefined ? undefined : relativeLink(path, target);
+        // A relative link leads from the article's file, or from its page on the old site.
+        const keys = new Set([...bases, undefined].map((base) => addressKey(address, base)));
+        for (const key of keys) {
+          const target = key === undefined ? undefined : (this.#files.get(key) ?? others(key));
+          if (target !== undefined) return relativeLink(path, target);
+        }
+        return undefined;
       });
       if (followed === body) continue;
       const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);

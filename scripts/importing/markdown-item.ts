@@ -67,7 +67,7 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
   const day = /^\d{4}-\d\d-\d\d/.exec(item.date ?? "")?.[0] ?? name.day;
   const categories = textsOf(values.categories ?? values.category);
   const { paths, stoodAt } = folderAddresses(
-    { path, day, slug: slug || undefined, categories },
+    { path, day, slug: slug || undefined, title: textsOf(values.title)[0], categories },
     addresses,
     [values.permalink, values.url, values.slug].some((one) => isText(one) && one.startsWith("/")),
     file.config,

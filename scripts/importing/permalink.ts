@@ -7,16 +7,18 @@ export interface Addressed {
   /** "2022-10-25" */
   readonly day: string | undefined;
   readonly slug: string | undefined;
+  readonly title: string | undefined;
   readonly categories: readonly string[];
 }
 
 /** Undefined where the settings name something that nobody can tell any more. */
 export function permalinkOf(article: Addressed, config: GeneratorConfig): string | undefined {
   const parts = partsOf(article);
-  const pattern = config.permalinks[parts.section] ?? config.permalinks[""];
+  const pattern = config.permalinks[parts.folders[0] ?? ""] ?? config.permalinks[""];
   // Jekyll publishes by its pattern what is a post, and nothing else.
   if (pattern === undefined || (config.generator === "jekyll" && !parts.isPost)) return undefined;
-  const values: Readonly<Record<string, string | undefined>> = valuesOf(article, parts);
+  const values: Readonly<Record<string, string | undefined>> =
+    config.generator === "jekyll" ? jekyllValues(article, parts) : hugoValues(article, parts);
   let isKnown = true;
   const path = pattern.replace(/:([a-z_]+)/g, (_, name: string) => {
     const value = values[name];
@@ -26,18 +28,37 @@ export function permalinkOf(article: Addressed, config: GeneratorConfig): string
   return isKnown ? `/${path}`.replace(/\/{2,}/g, "/") : undefined;
 }
 
-function valuesOf({ day, slug, categories }: Addressed, parts: ReturnType<typeof partsOf>) {
-  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? "") ?? [];
-  const named = slug ?? parts.name;
+type Parts = ReturnType<typeof partsOf>;
+
+function dayValues(day = ""): Readonly<Record<string, string | undefined>> {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   return {
     ...Object.create(null),
     ...{ year, month, day: date, short_year: year?.slice(2) },
     ...{ i_month: month?.replace(/^0/, ""), i_day: date?.replace(/^0/, "") },
-    ...{ title: parts.isPost ? named : undefined, slug: named, slugorfilename: named },
-    ...{ filename: parts.name, contentbasename: parts.name, slugorcontentbasename: named },
-    ...{ section: parts.section, sections: parts.sections },
-    categories: categories.map(inAddress).join("/"),
-    category: categories[0] === undefined ? "" : inAddress(categories[0]),
+  };
+}
+
+/** Names of Jekyll's documentation, "Permalinks"; folders above `_posts` are categories as well. */
+function jekyllValues({ day, slug, categories }: Addressed, { name, folders }: Parts) {
+  const above = folders.slice(0, folders.indexOf("_posts"));
+  const all = [...new Set([...above, ...categories].map(inAddress))];
+  const named = slug ?? name;
+  return {
+    ...dayValues(day),
+    ...{ title: named, slug: named, categories: all.join("/"), category: all[0] ?? "" },
+  };
+}
+
+/** Names of Hugo's documentation, "Permalinks". */
+function hugoValues({ day, slug, title }: Addressed, { name, folders }: Parts) {
+  const titled = title === undefined ? undefined : titleInAddress(title);
+  return {
+    ...dayValues(day),
+    ...{ title: titled, slug: slug ?? titled },
+    ...{ filename: name, contentbasename: name },
+    ...{ slugorfilename: slug ?? name, slugorcontentbasename: slug ?? name },
+    ...{ section: folders[0] ?? "", sections: folders.join("/") },
   };
 }
 
@@ -55,8 +76,7 @@ function partsOf({ path }: Addressed) {
   return {
     isPost,
     name: isPost ? name.replace(/^\d{4}-\d\d?-\d\d?-/, "") : name,
-    section: folders[0] ?? "",
-    sections: folders.join("/"),
+    folders,
   };
 }
 
@@ -65,4 +85,16 @@ function inAddress(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
+}
+
+/** As Hugo writes a title in an address; undefined for signs that its versions write in different ways. */
+function titleInAddress(title: string): string | undefined {
+  if (/[+#%/\\@]/.test(title)) return undefined;
+  const kept = title.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}._~\s-]+/gu, "");
+  return (
+    kept
+      .trim()
+      .replace(/\s*-\s*/g, "-")
+      .replace(/\s+/g, "-") || undefined
+  );
 }

@@ -159,6 +159,42 @@ describe("articles of another generator's folder", () => {
     expect(aliases).toEqual(["/2022/le-deux/"]);
   });
 
+  it("of Hugo stood at their titles where its settings say so, as its own build writes them", async () => {
+    const at = async (pattern: string, title: string, link = "x") => {
+      const folder = temporaryFolder();
+      writeFiles(folder, {
+        "hugo.toml": `[permalinks]\nposts = "${pattern}"\n`,
+        "content/posts/un.md": article("Un", link),
+        "content/posts/deux.md": article(JSON.stringify(title), "x"),
+      });
+      const { articles } = await importInto(markdown, folder);
+      const [linking, linked] = [true, false].map((isFirst) =>
+        articles.find(({ article: one }) => (one?.headline === "Un") === isFirst),
+      );
+      return { aliases: linked?.article?.aliases, body: linking?.body.trim() };
+    };
+    const aliasOf = async (pattern: string, title: string) =>
+      (await at(pattern, title)).aliases?.map(decodeURI);
+    expect(await aliasOf("/:year/:title/", "L'Été à Tanger : « crue » & pluie")).toEqual([
+      "/2022/lété-à-tanger-crue-pluie/",
+    ]);
+    expect(await aliasOf("/n/:slug/", "deux -- trois  quatre")).toEqual(["/n/deux--trois-quatre/"]);
+    expect(await aliasOf("/n/:slug/", "أخبار الميناء، وغشت!")).toEqual(["/n/أخبار-الميناء-وغشت/"]);
+    expect(await aliasOf("/n/:title/", "C++ en 50 %")).toEqual([]);
+    const { body } = await at("/:year/:title/", "Le port", "[a](../le-port/) [b](../rien/)");
+    expect(body).toBe("[a](2022-10-25-deux.md) [b](../rien/)");
+  });
+
+  it("of Jekyll have the folders above _posts among their categories", async () => {
+    const { body, aliases } = await imported({
+      "_config.yml": "permalink: pretty\n",
+      "mer/port/_posts/2022-10-25-deux.md": article("Deux", "x", "categories: [Crue]\n"),
+      "_posts/2022-10-25-un.md": article("Un", "[a](/mer/port/crue/2022/10/25/deux/)"),
+    });
+    expect(body).toBe("[a](2022-10-25-deux.md)");
+    expect(aliases).toEqual(["/mer/port/crue/2022/10/25/deux/"]);
+  });
+
   it("stood where their front matter says, and nowhere that cannot be told", async () => {
     const files = (config: string, more: string) => ({
       "_config.yml": config,
