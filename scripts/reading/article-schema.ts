@@ -48,12 +48,24 @@ const alias = v.pipe(
   }),
 );
 
-/** An old address as a path that may lead to an article; undefined where it may not. */
+/** An old address as a path that may lead to an article, letters written as themselves; undefined where it may not. */
 export function readAlias(text: string): string | undefined {
-  const named = text.trim().replace(/\/index\.html?$/, "/");
+  const named = decoded(text.trim()).replace(/\/index\.html?$/, "/");
   const path = named.endsWith("/") || /\.html?$/.test(named) ? named : `${named}/`;
-  const plain = /^(\/[A-Za-z0-9_~-][A-Za-z0-9._~-]{0,199})+\/?$/.test(path) && path.length <= 400;
-  return plain && !isSiteAddress(path) ? path : undefined;
+  const isPlain = /^(\/[\p{L}\p{Nd}_~-][\p{L}\p{M}\p{Nd}._~-]*)+\/?$/u.test(path);
+  if (!isPlain || path.length > 400 || isSiteAddress(path)) return undefined;
+  // Each part is the name of a folder or a file, which every system takes up to 255 bytes of.
+  return path.split("/").every((part) => Buffer.byteLength(part) <= 200) ? path : undefined;
+}
+
+/** As it is where it can't be decoded, or a part would fall in two: such a path is refused. */
+function decoded(path: string): string {
+  if (/%2f/i.test(path)) return path;
+  try {
+    return decodeURIComponent(path).normalize("NFC");
+  } catch {
+    return path;
+  }
 }
 
 const list = <Item extends v.GenericSchema>(item: Item) =>

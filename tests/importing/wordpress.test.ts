@@ -74,6 +74,15 @@ describe("a WordPress export", () => {
     ]);
   });
 
+  it("keeps the old address of a post whose slug is in Arabic", async () => {
+    const link = "https://phare.example/2022/10/%d8%a3%d8%ae%d8%a8%d8%a7%d8%b1/";
+    const { articles } = await importInto(
+      wordpress,
+      exported(post({ more: `<link>${link}</link>` })),
+    );
+    expect(articles[0]?.article?.aliases).toEqual(["/2022/10/أخبار/"]);
+  });
+
   it("keeps drafts as drafts, and counts what is no article", async () => {
     const { articles, report, refusals } = await importInto(
       wordpress,

@@ -16,4 +16,12 @@ describe("an alias", () => {
     expect(page).toContain("noindex");
     expect(read("vieux.html")).toContain("url=./2026/03/14/a/");
   });
+
+  it("may be in Arabic letters, as WordPress writes addresses", async () => {
+    const { files, read } = await buildArchive({
+      "articles/a.md": articleText({ aliases: '["/2025/01/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/"]' }),
+    });
+    expect(files()).toContain("2025/01/أخبار/index.html");
+    expect(read("2025/01/أخبار/index.html")).toContain("url=../../../2026/03/14/a/");
+  });
 });

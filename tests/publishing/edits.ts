@@ -50,7 +50,13 @@ const article = fc
     image: maybe(fc.constantFrom("/vue.png", "vue.png", "{src: /autre.png, alt: A}")),
     draft: maybe(fc.constantFrom("true", "false")),
     updated: maybe(fc.constantFrom("2024-03-01", "2026-01-01")),
-    aliases: maybe(fc.constantFrom("[/2020/01/01/ancien/]", "[/2024/01/02/a/, /vieux.html]")),
+    aliases: maybe(
+      fc.constantFrom(
+        "[/2020/01/01/ancien/]",
+        "[/2024/01/02/a/, /vieux.html]",
+        "[/قديم/, /vieux.html]",
+      ),
+    ),
     translationKey: maybe(fc.constantFrom("x", "y")),
   })
   .map((keys) => {

@@ -40,6 +40,9 @@ describe("the article's schema", () => {
     [" /2022/10/24/crue ", "/2022/10/24/crue/"],
     ["/crue.html", "/crue.html"],
     ["/blog/crue/index.html", "/blog/crue/"],
+    ["/2022/10/أخبار-الميناء/", "/2022/10/أخبار-الميناء/"],
+    ["/2022/10/%D8%A3%D8%AE%d8%a8%d8%a7%d8%b1", "/2022/10/أخبار/"],
+    ["/e\u0301te\u0301/", "/été/"],
   ])("reads the old address %j as %s", (alias, address) => {
     expect(v.parse(articleSchema, { ...whole, aliases: alias }).aliases).toEqual([address]);
   });
@@ -59,8 +62,13 @@ describe("the article's schema", () => {
       "/.git/",
       "/a//b/",
       "/a b/",
-      "/é/",
       "/%2e%2e/x/",
+      "/a%2fb/",
+      "/a%252fb/",
+      "/%C3/",
+      "/a%00b/",
+      "/a%E2%80%AEb/",
+      "/\u0301a/",
       "\\a\\",
       "/a\\b/",
       "/a?b/",
@@ -75,7 +83,14 @@ describe("the article's schema", () => {
       "/ar/",
       "/assets/x/",
     ],
-    ...[`/${"a".repeat(300)}/`, "/a/".repeat(300), '/"><script>/', "/{{x}}/", "/a\u0000b/"],
+    ...[
+      `/${"a".repeat(300)}/`,
+      `/${"أ".repeat(101)}/`,
+      "/a/".repeat(300),
+      '/"><script>/',
+      "/{{x}}/",
+      "/a\u0000b/",
+    ],
   ])("refuses the old address %j", (alias) => {
     expect(v.safeParse(articleSchema, { ...whole, aliases: [alias] }).success).toBe(false);
   });

@@ -108,7 +108,7 @@ describe("a symbolic link in the content folder", () => {
 
 describe("an alias, and a file's name", () => {
   const aliases =
-    "/../../canary/ /..%2f..%2fcanary/ /a/../../canary/ //evil.example/ /./canary/ /.git/config/ /canary\\..\\..\\x/ /index.html /404.html /ticker.json /robots.txt/ /feed.xml/ /2026/03/14/ /ar/ /about/ /assets/site.css /x.html/y/".split(
+    "/../../canary/ /..%2f..%2fcanary/ /%2e%2e/%2e%2e/canary/ /%5c..%5ccanary/ /canary%00/ /a/../../canary/ //evil.example/ /./canary/ /.git/config/ /canary\\..\\..\\x/ /index.html /404.html /ticker.json /robots.txt/ /feed.xml/ /2026/03/14/ /ar/ /about/ /assets/site.css /x.html/y/".split(
       " ",
     );
   const names = [
