@@ -27,8 +27,17 @@ const keyLine = new RegExp(
   `^(?:[${unseen}${hardSpaces}][${unseen}${hardSpaces} ]{0,15})?[\\p{L}_][\\p{L}\\p{M}\\w-]{0,99}[${unseen}${hardSpaces} ]{0,16}:[${unseen}${hardSpaces} ]{0,16}`,
   "gmu",
 );
-/** Front matter whose keys are free of unseen signs, with plain spaces around them. */
+
+/** Such signs after a quoted value or a list: they come with what is copied from an Arabic sentence. */
+const afterValue = new RegExp(
+  `^([\\p{L}_][\\p{L}\\p{M}\\w-]{0,99} {0,16}: {0,16}["'[{].*["'\\]}])[${unseen} ]{1,16}$`,
+  "gmu",
+);
+
+/** Front matter whose keys are free of unseen signs, with plain spaces around them, and whose closed values end in none. */
 export function withPlainKeys(head: string): string {
   if (head.search(anyUnseen) < 0 && head.search(anyHardSpace) < 0) return head;
-  return head.replace(keyLine, (start) => start.replace(anyUnseen, "").replace(anyHardSpace, " "));
+  return head
+    .replace(keyLine, (start) => start.replace(anyUnseen, "").replace(anyHardSpace, " "))
+    .replace(afterValue, "$1");
 }

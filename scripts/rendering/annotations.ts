@@ -1,5 +1,6 @@
 // Problems for programs: lines of a pull request (GitHub), and what code scanners read (SARIF 2.1.0).
 import type { Problem } from "../model/problem.ts";
+import { inDirectionOf } from "./isolates.ts";
 import { type ProblemLanguage, problemSentence } from "./problem-text.ts";
 
 /** A workflow command, which GitHub shows on the file's line. */
@@ -9,7 +10,7 @@ export function githubAnnotation(problem: Problem, language: ProblemLanguage): s
     text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
   const place = `file=${property(file)},line=${line},col=${column},title=${code}`;
-  return `::${severity} ${place}::${data(problemSentence(problem, language))}`;
+  return `::${severity} ${place}::${data(told(problem, language))}`;
 }
 
 /** The whole log of one run. */
@@ -26,7 +27,7 @@ export function sarifLog(problems: readonly Problem[], language: ProblemLanguage
         results: problems.map((problem) => ({
           ruleId: problem.code,
           level: problem.severity,
-          message: { text: problemSentence(problem, language) },
+          message: { text: told(problem, language) },
           locations: [
             {
               physicalLocation: {
@@ -39,4 +40,9 @@ export function sarifLog(problems: readonly Problem[], language: ProblemLanguage
       },
     ],
   };
+}
+
+/** Both are shown among lines that run from left to right. */
+function told(problem: Problem, language: ProblemLanguage): string {
+  return inDirectionOf(language, problemSentence(problem, language));
 }

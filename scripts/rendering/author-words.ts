@@ -1,4 +1,6 @@
-// What the development server says to an author on the page itself, in French and English.
+// What the development server says to an author on the page itself, in French, Arabic and English.
+import { counted } from "../../layouts/locales/ar.ts";
+import { leftToRight } from "./isolates.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 export interface AuthorWords {
@@ -24,6 +26,34 @@ const fr: AuthorWords = {
   more: (count) => `… et ${count} autre(s)`,
 };
 
+const leftOutInArabic = counted({
+  none: "لا ملفات متروكة جانبا",
+  one: "ملف واحد متروك جانبا",
+  two: "ملفان متروكان جانبا",
+  few: "ملفات متروكة جانبا",
+  many: "ملفا متروكا جانبا",
+  hundred: "ملف متروك جانبا",
+});
+
+const moreInArabic = counted({
+  none: "لا شيء غيرها",
+  one: "مشكل آخر",
+  two: "مشكلان آخران",
+  few: "مشاكل أخرى",
+  many: "مشكلا آخر",
+  hundred: "مشكل آخر",
+});
+
+const ar: AuthorWords = {
+  draft: "مسودة: هذه الصفحة ليست في الموقع المنشور",
+  draftCure: `احذف السطر ${leftToRight("draft: true")} لنشرها`,
+  ofPage: "ما ينبغي تصحيحه في ملف هذه الصفحة",
+  ofSettings: `لا يؤخذ ${leftToRight("site.yaml")} بعين الاعتبار ما دام فيه هذا الخطأ`,
+  leftOut: (files) => leftOutInArabic(files, String(files)),
+  ofData: "ما ينبغي تصحيحه؛ أما بقية هذه الملفات فتؤخذ بعين الاعتبار",
+  more: (count) => `… و${moreInArabic(count, String(count))}`,
+};
+
 const en: AuthorWords = {
   draft: "Draft: the published site does not have this page",
   draftCure: "remove the line draft: true to publish it",
@@ -35,5 +65,5 @@ const en: AuthorWords = {
 };
 
 export function authorWords(language: ProblemLanguage): AuthorWords {
-  return language === "fr" ? fr : en;
+  return { fr, ar, en }[language];
 }

@@ -1,4 +1,5 @@
-// What `npm run check` says beside the problems themselves.
+// What `npm run check` says beside the problems themselves, in French, Arabic and English.
+import { leftToRight, ownDirection } from "./isolates.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 export interface CheckWords {
@@ -18,6 +19,17 @@ const fr: CheckWords = {
   reading: "Lecture",
 };
 
+const ar: CheckWords = {
+  badFormat: (format) =>
+    `قيمة ${leftToRight("--format")} «${ownDirection(format)}» غير معروفة؛ اكتب ${leftToRight("github")} أو ${leftToRight("sarif")}`,
+  noPath: (path) => `المسار «${leftToRight(path)}» غير موجود؛ تحقق منه`,
+  outside: (path, content) =>
+    `المسار «${leftToRight(path)}» ليس داخل ${leftToRight(content)}؛ تحقق منه`,
+  summary: (files, errors, warnings) =>
+    `عدد الملفات المفحوصة: ${files}، الأخطاء: ${errors}، التنبيهات: ${warnings}`,
+  reading: "القراءة",
+};
+
 const en: CheckWords = {
   badFormat: (format) => `--format "${format}" is unknown; write github or sarif`,
   noPath: (path) => `"${path}" does not exist; check the path`,
@@ -28,5 +40,5 @@ const en: CheckWords = {
 };
 
 export function checkWords(language: ProblemLanguage): CheckWords {
-  return language === "fr" ? fr : en;
+  return { fr, ar, en }[language];
 }

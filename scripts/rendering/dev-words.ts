@@ -1,4 +1,5 @@
-// What the development server says to the person who started it, in French and English.
+// What the development server says to the person who started it, in French, Arabic and English.
+import { leftToRight, ownDirection, rightToLeft } from "./isolates.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 export interface DevWords {
@@ -24,6 +25,20 @@ const fr: DevWords = {
   mended: (file) => `${file}  plus rien à corriger`,
 };
 
+const ar: DevWords = {
+  // Nothing stands right after the address, where a terminal would take it for a part of the link.
+  open: (address) =>
+    `${address}  ${rightToLeft(`الأرشيف على هذا الرابط، وكل ملف تحفظه يظهر فيه فورا. للتوقف: ${leftToRight("Ctrl-C")}`)}`,
+  port: (value) =>
+    `قيمة ${leftToRight("--port")} «${ownDirection(value)}» ليست عددا من 0 إلى 65535؛ صحّحها`,
+  emptyFolder: `اسم أحد المجلدات فارغ؛ اكتبه بعد ${leftToRight("--content")} أو ${leftToRight("--cache")}`,
+  cacheInContent: (folder) =>
+    `المجلد ${leftToRight(folder)} هو أيضا مجلد المقالات؛ اختر مجلدا آخر بعد ${leftToRight("--cache")}`,
+  unsafeSettings: (file) => `لا يُعرض شيء: صحّح أولا الخطأ في ${leftToRight(file)}`,
+  failed: "تعذر إنجاز صفحة أو ملف:",
+  mended: (file) => `${file}  ${rightToLeft("لم يبق فيه ما يُصحّح")}`,
+};
+
 const en: DevWords = {
   open: (address) =>
     `The archive is at ${address}; each file you save shows there at once. Ctrl-C to stop.`,
@@ -37,5 +52,5 @@ const en: DevWords = {
 };
 
 export function devWords(language: ProblemLanguage): DevWords {
-  return language === "fr" ? fr : en;
+  return { fr, ar, en }[language];
 }

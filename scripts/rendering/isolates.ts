@@ -1,4 +1,5 @@
 // Runs of text that keep their own direction inside of a sentence of the other (isolates of the Unicode Bidirectional Algorithm, UAX #9).
+import { directionOf, type InterfaceLanguage } from "../model/language.ts";
 
 /** Code, commands, paths and numbers of an Arabic sentence. */
 export const leftToRight = (text: string): string => `\u2066${text}\u2069`;
@@ -8,3 +9,7 @@ export const rightToLeft = (text: string): string => `\u2067${text}\u2069`;
 
 /** Words of content, whose own first letter decides. */
 export const ownDirection = (text: string): string => `\u2068${text}\u2069`;
+
+/** A sentence where lines run from left to right, whatever its language. */
+export const inDirectionOf = (language: InterfaceLanguage, sentence: string): string =>
+  directionOf(language) === "rtl" ? rightToLeft(sentence) : sentence;

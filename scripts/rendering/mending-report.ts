@@ -1,10 +1,11 @@
-// What `check --fix` did, as its author is shown it: each line and name as it was and as it is, then what is left to do.
+// What `check --fix` did, as its author is shown it: each line and name as it was and as it is, then what is left to do, in French, Arabic and English.
 import type { FixedFile, Mending, NotRenamed } from "../model/mending.ts";
+import { leftToRight, rightToLeft } from "./isolates.ts";
 import { type ProblemLanguage, shown } from "./problem-text.ts";
 
 /** Empty where nothing was done, and nothing is left. */
 export function mendingReport(mending: Mending, language: ProblemLanguage): string {
-  const words = language === "fr" ? fr : en;
+  const words = { fr, ar, en }[language];
   const { fixed, renamed, notRenamed, notWritten, history } = mending;
   return [
     ...fixed.map(diffOf),
@@ -55,6 +56,29 @@ const fr: Words = {
     bounded:
       "l'historique est trop long pour être lu en entier : les adresses les plus anciennes n'y ont pas été cherchées ; vérifiez-en un dossier à la fois",
     none: "git n'a donné aucun historique de ces fichiers (il manque, il refuse le dossier, ou rien n'y est encore enregistré) : les adresses d'articles déplacés ne sont pas gardées ; « git log » en dit la raison",
+  },
+};
+
+const ar: Words = {
+  notRenamed: (file, reason) => `${file} ${rightToLeft(`يحتفظ باسمه: ${reason}`)}`,
+  reasons: {
+    "left-out": () => "المقال متروك جانبا؛ صحّحه أولا",
+    "no-name": () => "لا يوجد اسم بسيط يُبقي رابطه كما هو؛ غيّر الاسم بنفسك",
+    "name-taken": (by) => `الاسم البسيط يحمله ${leftToRight(by)}؛ غيّر اسم أحد الملفين`,
+    "address-shared": (by) =>
+      `الرابط نفسه يطلبه ${leftToRight(by)}، وقد يأخذه إن تغيّر الاسم؛ غيّر اسم أحد الملفين، أو احذف الرابط القديم من أحدهما`,
+    link: (by) =>
+      `يؤدي إليه رابط في ${leftToRight(by)}، ولا يمكن تصحيحه تلقائيا دون شك؛ اكتبه هكذا: ${leftToRight("[كلمات](path.md)")}`,
+    refused: (by) => `يرفض النظام ذلك (${leftToRight(by)})؛ تحقق من صلاحيات المجلد`,
+  },
+  notWritten: (file, line) =>
+    `${file} ${rightToLeft(`تغيّر رابطه، ولا يمكن إكمال ترويسته تلقائيا دون شك؛ أضف بيدك: ${leftToRight(line)}`)}`,
+  history: {
+    shallow:
+      "تاريخ هذا المستودع مبتور، فالروابط القديمة غير معروفة؛ أكمله بالأمر «git fetch --unshallow»",
+    bounded:
+      "تاريخ المستودع أطول من أن يُقرأ كله، فلم يُبحث فيه عن أقدم الروابط؛ افحص مجلدا واحدا كل مرة",
+    none: `لم يقدّم ${leftToRight("git")} أي تاريخ لهذه الملفات (غير مثبّت، أو يرفض المجلد، أو لم يُحفظ فيه شيء بعد)، فلا تبقى روابط المقالات التي نُقلت؛ يبيّن «git log» السبب`,
   },
 };
 

@@ -1,7 +1,8 @@
 // A problem as a line that an author can act on: place, what is wrong, cure.
 import { type InterfaceLanguage, isInterfaceLanguage } from "../model/language.ts";
 import { leavesOut, type Problem } from "../model/problem.ts";
-import { rightToLeft } from "./isolates.ts";
+import { inDirectionOf } from "./isolates.ts";
+import { ar } from "./problems/ar.ts";
 import { en } from "./problems/en.ts";
 import { fr } from "./problems/fr.ts";
 import type { Sentences } from "./problems/sentences.ts";
@@ -11,7 +12,7 @@ export type ProblemLanguage = InterfaceLanguage;
 
 /** What is wrong and the cure, in the author's language. */
 export function problemSentence(problem: Problem, language: ProblemLanguage): string {
-  const sentences: Sentences = language === "fr" ? fr : en;
+  const sentences: Sentences = { fr, ar, en }[language];
   const sentence = sentences[problem.code] as (
     details: Record<string, unknown>,
     file: string,
@@ -36,7 +37,7 @@ export function shown(value: string): string {
 export function problemLine(problem: Problem, language: ProblemLanguage): string {
   const { file, line, column } = problem;
   const told = `${effects[language][effectOf(problem)]}${problemSentence(problem, language)}`;
-  return `${shown(file)}:${line}:${column}  ${language === "ar" ? rightToLeft(told) : told}`;
+  return `${shown(file)}:${line}:${column}  ${inDirectionOf(language, told)}`;
 }
 
 const effects = {

@@ -2,34 +2,46 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { check } from "../../scripts/checking/check.ts";
+import type { Problem } from "../../scripts/model/problem.ts";
 import { problemLine } from "../../scripts/rendering/problem-text.ts";
 import { temporaryFolder, writeFiles } from "../small-archive.ts";
-import { mistakes } from "./mistakes.ts";
+import { type Mistake, mistakes } from "./mistakes.ts";
 
-it("tells of forty mistakes, in the words that the list of them shows", async () => {
+/** What is found in an archive whose article has the mistake, with files named as its author names them. */
+async function problemsOf({ path = "articles/a.md", text }: Mistake): Promise<Problem[]> {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>';
+  writeFiles(content, { [path]: text, "images/vue.svg": svg });
+  const cache = join(folder, "cache");
+  const { problems } = await check({
+    content,
+    cache,
+    today: "2026-11-26",
+    paths: [],
+    version: "1",
+  });
+  return problems.map((problem) => ({ ...problem, file: problem.file.replace(`${folder}/`, "") }));
+}
+
+const titles = {
+  fr: "# Quarante fautes, et ce que « npm run check » en dit",
+  ar: '<div dir="rtl">\n\n# أربعون خطأ، وما يقوله عنها <bdi>npm run check</bdi>',
+};
+
+it("tells of forty mistakes, in the words that the lists of them show", async () => {
   expect(mistakes).toHaveLength(40);
-  const told: string[] = [];
-  for (const { name, path = "articles/a.md", text } of mistakes) {
-    const folder = temporaryFolder();
-    const content = join(folder, "content");
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"/>';
-    writeFiles(content, { [path]: text, "images/vue.svg": svg });
-    const cache = join(folder, "cache");
-    const { problems } = await check({
-      content,
-      cache,
-      today: "2026-11-26",
-      paths: [],
-      version: "1",
-    });
-    expect(problems.length, name).toBeGreaterThan(0);
-    const lines = problems.map((problem) =>
-      problemLine({ ...problem, file: problem.file.replace(`${folder}/`, "") }, "fr"),
-    );
-    told.push(`**${name}**`, "", "```", ...lines, "```", "");
+  const told = { fr: [titles.fr, ""], ar: [titles.ar, ""] };
+  for (const mistake of mistakes) {
+    const problems = await problemsOf(mistake);
+    expect(problems.length, mistake.name.fr).toBeGreaterThan(0);
+    for (const language of ["fr", "ar"] as const) {
+      const lines = problems.map((problem) => problemLine(problem, language));
+      told[language].push(`**${mistake.name[language]}**`, "", "```", ...lines, "```", "");
+    }
   }
-  const title = "# Quarante fautes, et ce que « npm run check » en dit";
-  await expect(`${[title, "", ...told].join("\n").trimEnd()}\n`).toMatchFileSnapshot(
-    "../../.github/mistakes.md",
-  );
+  told.ar.push("</div>");
+  const text = (lines: readonly string[]) => `${lines.join("\n").trimEnd()}\n`;
+  await expect(text(told.fr)).toMatchFileSnapshot("../../.github/mistakes.md");
+  await expect(text(told.ar)).toMatchFileSnapshot("../../.github/mistakes-ar.md");
 });

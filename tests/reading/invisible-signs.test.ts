@@ -14,6 +14,9 @@ describe("front matter", () => {
     ["headline\u200f:\u200f x", "headline: x"],
     ["image:\n\u00a0\u00a0src: a", "image:\n  src: a"],
     ["العنوان\u200e: x", "العنوان: x"],
+    ['\u2066headline: "a : b"\u2069\u2069', 'headline: "a : b"'],
+    ["image: {src: a.jpg}\u2069", "image: {src: a.jpg}"],
+    ['summary: |\n  "mot"\u200f', 'summary: |\n  "mot"\u200f'],
     ["headline: a\u00a0: b", "headline: a\u00a0: b"],
     ["summary: |\n  mot\u00a0: suite\u200f", "summary: |\n  mot\u00a0: suite\u200f"],
     ["- a\u00a0: b", "- a\u00a0: b"],
@@ -23,7 +26,7 @@ describe("front matter", () => {
 
   it("is read in no time where it is made of such signs", () => {
     const started = performance.now();
-    for (const sign of ["\u00a0", "\u200f", "a\u00a0", "\u200fa"]) {
+    for (const sign of ["\u00a0", "\u200f", "a\u00a0", "\u200fa", 'a: "\u2069', "\u2069\n"]) {
       withPlainKeys(sign.repeat(30_000));
       withoutInvisibleEdges(sign.repeat(30_000));
     }

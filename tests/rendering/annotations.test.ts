@@ -38,3 +38,14 @@ it("writes a log that scanners read", () => {
     ],
   });
 });
+
+it("keeps an Arabic sentence in its order among lines that run from left to right", () => {
+  const sentence =
+    "\u2067بقي «\u2066{{ 100% }}\u2069» في النص من قالب أو من برنامج آخر؛ احذفه\u2069";
+  expect(githubAnnotation(problem, "ar")).toContain(
+    `title=template-left::${sentence.replace("%", "%25")}`,
+  );
+  expect(sarifLog([problem], "ar")).toMatchObject({
+    runs: [{ results: [{ message: { text: sentence } }] }],
+  });
+});

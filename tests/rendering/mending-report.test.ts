@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import type { Mending, NotRenamed } from "../../scripts/model/mending.ts";
 import { mendingReport } from "../../scripts/rendering/mending-report.ts";
+import { outsideIsolates, strayLatin } from "./outside-isolates.ts";
 
 const nothing: Mending = {
   ...{ fixed: [], renamed: [], notRenamed: [], notWritten: [], history: "whole" },
@@ -47,6 +48,11 @@ it("shows lines, names and what is left", () => {
     c/d.md has another address than before, and its front matter can't be completed with certainty; add by hand: aliases: [/y/]
     this repository's history is cut (a shallow clone): older addresses are unknown; complete it with "git fetch --unshallow""
   `);
+  expect(mendingReport(mending, "ar").split("\n").slice(-3)).toEqual([
+    "c/b 1.md \u2067يحتفظ باسمه: الاسم البسيط يحمله \u2066c/b-1.md\u2069؛ غيّر اسم أحد الملفين\u2069",
+    "c/d.md \u2067تغيّر رابطه، ولا يمكن إكمال ترويسته تلقائيا دون شك؛ أضف بيدك: \u2066aliases: [/y/]\u2069\u2069",
+    "تاريخ هذا المستودع مبتور، فالروابط القديمة غير معروفة؛ أكمله بالأمر «git fetch --unshallow»",
+  ]);
 });
 
 it("says nothing where there is nothing to say", () => {
@@ -61,13 +67,14 @@ it.each<NotRenamed["reason"]>([
   "link",
   "refused",
 ])("tells why a file keeps its name: %s", (reason) => {
-  for (const language of ["fr", "en"] as const) {
+  for (const language of ["fr", "ar", "en"] as const) {
     const told = mendingReport(
       { ...nothing, notRenamed: [{ file: "F", reason, by: "BY" }] },
       language,
     );
     expect(told).toMatch(/^F .+ : .+|^F .+: .+/);
     if (!/left|no-/.test(reason)) expect(told).toContain("BY");
+    if (language === "ar") expect(outsideIsolates(told.slice(1))).not.toMatch(strayLatin);
   }
 });
 
@@ -75,10 +82,14 @@ it("tells of a history that is too long", () => {
   expect(mendingReport({ ...nothing, history: "bounded" }, "fr")).toMatch(
     /historique .* trop long/,
   );
+  expect(mendingReport({ ...nothing, history: "bounded" }, "ar")).toMatch(
+    /^تاريخ .* أطول .*؛ افحص/,
+  );
 });
 
 it("tells that there is no history, and where its reason is found", () => {
   for (const language of ["fr", "en"] as const) {
     expect(mendingReport({ ...nothing, history: "none" }, language)).toMatch(/^git .*git log/);
   }
+  expect(mendingReport({ ...nothing, history: "none" }, "ar")).toMatch(/git.*«git log»/);
 });

@@ -34,6 +34,9 @@ describe("a report", () => {
     expect(problemReport({ first, others: 0 }, "en")).toBe(
       'a.md:1:1  warning: nobody knows the key "x"; it is not used',
     );
+    expect(problemReport({ first, others: 0 }, "ar")).toBe(
+      "a.md:1:1  \u2067تنبيه: المفتاح «\u2068x\u2069» غير معروف؛ لن يؤخذ بعين الاعتبار\u2069",
+    );
     expect(problemReport({ first, others: 12 }, "fr")).toMatch(
       /^a\.md:1:1 {2}avertissement : .*« x ».*\n.*12 autre/,
     );

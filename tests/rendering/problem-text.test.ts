@@ -1,104 +1,39 @@
-// Every problem has a sentence in French and in English, with the value that was found and a cure.
+// Every problem has a sentence in French, in Arabic and in English, with the value that was found and a cure.
 import { describe, expect, it } from "vitest";
-import {
-  finding,
-  type Problem,
-  type ProblemCode,
-  type ProblemDetails,
-} from "../../scripts/model/problem.ts";
+import type { Problem } from "../../scripts/model/problem.ts";
 import {
   problemLanguage,
   problemLine,
   problemSentence,
 } from "../../scripts/rendering/problem-text.ts";
+import { codes, details, problem } from "./every-problem.ts";
+import { outsideIsolates } from "./outside-isolates.ts";
 
-/** Type-checked to name every problem there is. */
-const details: { readonly [Code in ProblemCode]: ProblemDetails[Code] } = {
-  "not-utf8": { encoding: "windows-1256" },
-  "has-nul": { character: 4711 },
-  "no-front-matter": {},
-  "front-matter-not-closed": {},
-  "front-matter-language": { value: "---js" },
-  "front-matter-not-a-list-of-keys": {},
-  "yaml-syntax": { value: "VALUE" },
-  "yaml-colon-in-value": { key: "KEY", value: "A : b", quoted: '"A : b"' },
-  "yaml-forbidden": { value: "*VALUE" },
-  "yaml-needs-quotes": { key: "KEY", quoted: '"A : b"' },
-  "yaml-hash-in-value": { key: "KEY", value: "A #b", quoted: '"A #b"' },
-  "yaml-no-key": { value: "-VALUE", cure: "- CURE" },
-  "yaml-indented-key": { key: "KEY" },
-  "yaml-tab": { value: "- VALUE" },
-  "key-missing": { key: "KEY", example: "KEY: EXAMPLE" },
-  "key-empty": { key: "KEY", example: "KEY: EXAMPLE" },
-  "key-unknown": { key: "KEY", suggestion: "SUGGESTION" },
-  "key-duplicate": { key: "KEY" },
-  "key-twice-under-other-name": { key: "KEY", other: "OTHER" },
-  "value-not-text": { key: "KEY", example: "KEY: EXAMPLE" },
-  "value-not-list": { key: "KEY", example: "KEY: EXAMPLE" },
-  "value-too-long": { key: "KEY", longest: 2000, length: 2001 },
-  "day-unreadable": { key: "KEY", value: "25/10/2022", suggestion: "2022-10-25" },
-  "day-impossible": { key: "KEY", value: "2022-02-30" },
-  "link-not-address": { key: "KEY", value: "VALUE" },
-  "alias-not-address": { value: "VALUE" },
-  "alias-taken": { value: "VALUE" },
-  "flag-unreadable": { key: "KEY", value: "VALUE" },
-  "gap-unreadable": { value: "2003", example: "gaps: …" },
-  "language-unreadable": { value: "VALUE" },
-  "language-unlisted": { value: "VALUE", listed: "fr, ar" },
-  "language-unnamed": { published: "PUBLISHED", suggestion: "SUGGESTION" },
-  "choice-unknown": { key: "KEY", value: "VALUE", choices: "allow, escape" },
-  "number-unreadable": { key: "KEY", value: "VALUE", least: 3, most: 99 },
-  "path-contradicts-date": { value: "2022/10", date: "2022-11-01" },
-  "address-taken": { address: "/x/", by: "articles/x.md" },
-  "page-address-reserved": { address: "/years/" },
-  "image-missing": { value: "VALUE" },
-  "image-remote": { value: "VALUE" },
-  "image-unreadable": { value: "VALUE", reason: "REASON" },
-  "image-outside": { value: "VALUE" },
-  "body-link-unresolved": { value: "VALUE" },
-  "symlink-left-out": {},
-  "file-unreadable": { reason: "EACCES" },
-  "site-time-zone": { value: "VALUE" },
-  "name-without-letters": { value: "VALUE" },
-  "sign-turning": { value: "VALUE" },
-  "file-name-unsafe": { trouble: "sign", value: "VALUE" },
-  "folder-name-unsafe": { value: "VALUE", suggestion: "a" },
-  "file-not-read": { value: "VALUE", suggestion: "a.md" },
-  "letters-decomposed": { value: "VALUE" },
-  "letters-garbled": { value: "VALUE", suggestion: "OTHER" },
-  "template-left": { value: "VALUE" },
-  "typography-french": { value: "VALUE", suggestion: "OTHER" },
-  "footnote-missing": { value: "[^3]" },
-  "link-nowhere": { value: "autre-article" },
-  "link-lookalike": { value: "VALUE", host: "HOST" },
-  "image-no-alt": { value: "VALUE" },
-  "image-heavy": { value: "VALUE", megabytes: "4.2" },
-  "date-future": { value: "2030-01-02" },
-  "duplicate-headline": { value: "VALUE" },
-  "duplicate-text": { value: "VALUE" },
-  "name-lookalike": { value: "VALUE", suggestion: "OTHER" },
-  "ledger-elsewhere": { value: "VALUE" },
-  "ledger-no-picture": { value: "VALUE" },
-  "name-taken": { value: "VALUE", name: "NAME", by: "OTHER" },
-};
-
-const codes = Object.keys(details) as ProblemCode[];
-const problem = (code: ProblemCode, values: object = details[code]) =>
-  ({
-    ...finding("error", code, values as never, { line: 3, column: 7 }),
-    file: "content/a.md",
-  }) as Problem;
+const languages = ["fr", "ar", "en"] as const;
 
 /** What an author is to do: each sentence holds such a word after saying what is wrong. */
 const cures = {
   fr: /écrivez|ajoutez|mettez|gardez|corrigez|raccourcissez|placez|enregistrez|renommez|remplacez|retirez|convertissez|ouvrez|donnez|vérifiez|vouliez-vous dire|l'emporte|seule/,
+  ar: /اكتب|أضف|ضع|احتفظ|صحّح|اختصر|احفظ|غيّر|احذف|حوّل|افتح|أعط|تحقق|هل تقصد|المعتمد|لا يُعتمد إلا/,
   en: /write|add|put|keep|correct|shorten|save|rename|replace|remove|convert|open|give|check|did you mean|is used/,
 };
 
-describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
+/** The commonest language, then any. */
+const anyLanguage = { fr: "lang: fr, o", ar: "lang: fr\u2069، أو", en: "lang: fr, o" };
+
+/** How a day is written, where its key and what was found stand before. */
+const anyDay = {
+  fr: /KEY .*hier.* 2026-03-14$/,
+  ar: /hier.* \u2066KEY\u2069 .* \u20662026-03-14\u2069$/,
+  en: /KEY .*hier.* 2026-03-14$/,
+};
+
+describe.each(languages)("a problem in %s", (language) => {
   it.each(codes)("%s says what was found and what to do", (code) => {
     const sentence = problemSentence(problem(code), language);
-    const left = code === "yaml-colon-in-value" ? ["quoted", "key"] : Object.keys(details[code]);
+    const keys = code === "yaml-colon-in-value" ? ["quoted", "key"] : Object.keys(details[code]);
+    // Which trouble a name makes is told in words: the Arabic ones hold no English one.
+    const left = language === "ar" ? keys.filter((key) => key !== "trouble") : keys;
     for (const key of left)
       expect(sentence).toContain(String((details[code] as Record<string, unknown>)[key]));
     expect(sentence).toMatch(cures[language]);
@@ -107,11 +42,12 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
   });
 
   it("is worded in that language alone", () => {
-    const other = language === "fr" ? "en" : "fr";
-    for (const code of codes) {
-      expect(problemSentence(problem(code), language)).not.toBe(
-        problemSentence(problem(code), other),
-      );
+    for (const other of languages.filter((one) => one !== language)) {
+      for (const code of codes) {
+        expect(problemSentence(problem(code), language)).not.toBe(
+          problemSentence(problem(code), other),
+        );
+      }
     }
   });
 
@@ -120,15 +56,13 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
       problem("language-unnamed", { published: "ar", suggestion: "" }),
       language,
     );
-    expect(sentence).toMatch(/"ar"|« ar »/);
-    expect(sentence).toContain("lang: fr, o");
+    expect(sentence).toMatch(/"ar"|« ar »|«\u2066ar\u2069»/);
+    expect(sentence).toContain(anyLanguage[language]);
   });
 
   it("shows how a day is written where it can't tell which was meant", () => {
     const values = { key: "KEY", value: "hier", suggestion: "" };
-    expect(problemSentence(problem("day-unreadable", values), language)).toMatch(
-      /KEY .*hier.* 2026-03-14$/,
-    );
+    expect(problemSentence(problem("day-unreadable", values), language)).toMatch(anyDay[language]);
   });
 
   it("without a guess says that a key is not used", () => {
@@ -137,7 +71,7 @@ describe.each(["fr", "en"] as const)("a problem in %s", (language) => {
       language,
     );
     expect(sentence).toContain("KEY");
-    expect(sentence).not.toMatch(/mean|dire|""|« »/);
+    expect(sentence).not.toMatch(/mean|dire|تقصد|""|« »|«\u2066?\u2069?»/);
   });
 });
 
@@ -149,12 +83,18 @@ describe("a problem's line", () => {
   });
 
   it.each([
-    ["error", "content/a.md", "file left out: ", "fichier laissé de côté : "],
-    ["error", "content/site.yaml", "error: ", "erreur : "],
-    ["error", "content/sources/a.yml", "error: ", "erreur : "],
-    ["warning", "content/a.md", "warning: ", "avertissement : "],
-    ["warning", "content/site.yaml", "warning: ", "avertissement : "],
-  ] as const)("says in words what an %s of %s does", (severity, file, english, french) => {
+    [
+      "error",
+      "content/a.md",
+      "file left out: ",
+      "fichier laissé de côté : ",
+      "الملف متروك جانبا: ",
+    ],
+    ["error", "content/site.yaml", "error: ", "erreur : ", "خطأ: "],
+    ["error", "content/sources/a.yml", "error: ", "erreur : ", "خطأ: "],
+    ["warning", "content/a.md", "warning: ", "avertissement : ", "تنبيه: "],
+    ["warning", "content/site.yaml", "warning: ", "avertissement : ", "تنبيه: "],
+  ] as const)("says in words what an %s of %s does", (severity, file, english, french, arabic) => {
     const found = { ...problem("key-duplicate"), severity, file } as Problem;
     for (const [language, effect] of [
       ["en", english],
@@ -163,6 +103,9 @@ describe("a problem's line", () => {
       const line = problemLine(found, language);
       expect(line).toBe(`${file}:3:7  ${effect}${problemSentence(found, language)}`);
     }
+    expect(problemLine(found, "ar")).toBe(
+      `${file}:3:7  \u2067${arabic}${problemSentence(found, "ar")}\u2069`,
+    );
   });
 
   it("gives a command that can be pasted, whatever the file is called", () => {
@@ -189,6 +132,12 @@ describe("a problem's line", () => {
     for (const language of ["fr", "en"] as const) {
       expect(problemLine(found, language)).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
     }
+    const arabic = problemLine(found, "ar");
+    expect(arabic).not.toMatch(/[\p{Cc}\u2028-\u202e]/u);
+    expect(() => outsideIsolates(arabic)).not.toThrow();
+    const turning = (line: string) => line.replace(/[^\u2066-\u2069]/g, "");
+    const harmless = { ...problem("image-missing", { value: "a" }), file: "content/a.md" };
+    expect(turning(arabic)).toBe(turning(problemLine(harmless as Problem, "ar")));
   });
 
   it("cuts a value that is longer than anybody reads", () => {
@@ -204,7 +153,12 @@ describe("the language of problems", () => {
     ["fr_MA.UTF-8", "fr"],
     ["FR", "fr"],
     ["en_GB", "en"],
-    ["ar_MA", "en"],
+    ["ar_MA.UTF-8", "ar"],
+    ["ar_MA", "ar"],
+    ["ar", "ar"],
+    ["aramaic", "en"],
+    ["C", "en"],
+    ["C.UTF-8", "en"],
     ["frisian", "en"],
     ["", "en"],
     [undefined, "en"],

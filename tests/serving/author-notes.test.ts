@@ -29,13 +29,17 @@ describe("the author's notes", () => {
     expect(planAuthorNotes(desk(), { listsLeftOut: true }, "fr")).toBeUndefined();
   });
 
-  it("speak the page's language where the words exist, French elsewhere", () => {
+  it("speak the page's language, in its direction", () => {
     const told = desk({ ofFile: (path) => [unknownKey(`content/${path}`)] });
     const notesIn = (lang: "fr" | "ar" | "en") =>
       planAuthorNotes(told, { path: "articles/a.md" }, lang);
     expect(notesIn("en")).toMatchObject({ lang: "en", dir: "ltr" });
     expect(notesIn("en")?.groups[0]?.remarks[0]?.text).toContain("did you mean");
-    expect(notesIn("ar")).toEqual(notesIn("fr"));
+    expect(notesIn("fr")).toMatchObject({ lang: "fr", dir: "ltr" });
+    expect(notesIn("fr")?.groups[0]?.remarks[0]?.text).toContain("vouliez-vous dire");
+    expect(notesIn("ar")).toMatchObject({ lang: "ar", dir: "rtl" });
+    expect(notesIn("ar")?.groups[0]?.title).toBe("ما ينبغي تصحيحه في ملف هذه الصفحة");
+    expect(notesIn("ar")?.groups[0]?.remarks[0]?.text).toContain("هل تقصد");
     expect(notesIn("ar")?.groups[0]?.remarks[0]?.place).toBe("content/articles/a.md:5");
   });
 
@@ -61,6 +65,20 @@ describe("the author's notes", () => {
     expect(html).toContain('href="../assets/author-notes.css"');
     expect(html).toContain("&lt;b>");
     expect(html).not.toContain("<b>");
+  });
+
+  it("run from right to left in Arabic, but for places in files", () => {
+    const told = desk({
+      ofFile: () => [unknownKey("content/articles/a.md")],
+      settings: [unknownKey("content/site.yaml")],
+    });
+    const authorNotes = planAuthorNotes(told, { path: "articles/a.md", draft: true }, "ar");
+    const html = renderArticle({ frame: frame(authorNotes ? { authorNotes } : {}) });
+    expect(html).toContain('<aside class="author-notes" lang="ar" dir="rtl">');
+    expect(html).toContain('<code dir="ltr">content/articles/a.md:5</code> المفتاح «');
+    expect(html).toContain("مسودة: هذه الصفحة ليست في الموقع المنشور");
+    expect(html).toContain("احذف السطر \u2066draft: true\u2069 لنشرها");
+    expect(html).toContain("لا يؤخذ \u2066site.yaml\u2069 بعين الاعتبار");
   });
 });
 

@@ -1,0 +1,35 @@
+// Runs of the other direction are marked, closed, and leave the text around them as it is.
+import { expect, it } from "vitest";
+import {
+  inDirectionOf,
+  leftToRight,
+  ownDirection,
+  rightToLeft,
+} from "../../scripts/rendering/isolates.ts";
+import { outsideIsolates } from "./outside-isolates.ts";
+
+it.each([
+  [leftToRight("a"), "\u2066a\u2069"],
+  [rightToLeft("ا"), "\u2067ا\u2069"],
+  [ownDirection("a"), "\u2068a\u2069"],
+])("%j is open and closed", (marked, expected) => {
+  expect(marked).toBe(expected);
+});
+
+it.each([
+  ["fr", "phrase"],
+  ["en", "phrase"],
+  ["ar", "\u2067phrase\u2069"],
+] as const)(
+  "a sentence in %s keeps its order on a line that runs from left to right",
+  (language, expected) => {
+    expect(inDirectionOf(language, "phrase")).toBe(expected);
+  },
+);
+
+it("a sentence keeps its own words where isolates are taken away, even one within another", () => {
+  const path = leftToRight(`content/${ownDirection("ميناء")}/`);
+  expect(outsideIsolates(rightToLeft(`المجلد ${path} فارغ`))).toBe("المجلد  فارغ");
+  expect(() => outsideIsolates("\u2066a")).toThrow("not closed");
+  expect(() => outsideIsolates("a\u2069")).toThrow("closed twice");
+});
