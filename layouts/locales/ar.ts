@@ -2,7 +2,7 @@
 import type { Words } from "./words.ts";
 
 /** Arabic counts: one and two have words of their own; 3 to 10 take the plural, 11 to 99 the accusative, hundreds the genitive. */
-const counted =
+export const counted =
   (forms: { one: string; two: string; few: string; many: string; hundred: string; none: string }) =>
   (count: number, number: string): string => {
     if (count === 0) return forms.none;
