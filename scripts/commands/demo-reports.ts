@@ -13,10 +13,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
+import { demoWords } from "../rendering/demo-words.ts";
+import { problemLanguage } from "../rendering/problem-text.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const run = promisify(execFile);
+const { lang } = parseArgs({ options: { lang: { type: "string" } }, strict: false }).values;
+const { LC_ALL, LANG } = process.env;
+const language = problemLanguage(typeof lang === "string" ? lang : LC_ALL || LANG);
+const words = demoWords(language);
 const site = "https://presse.example/";
 const env = { ...process.env, KHIZANA_REPORTS_KEY: "a-key-for-the-demonstration" };
 const folder = mkdtempSync(join(tmpdir(), "khizana-demo-"));
@@ -27,9 +33,9 @@ const [content, out, cache] = ["content", "dist", "cache"].map((name) => join(fo
 ];
 
 /** One of our commands, as an editor starts it; what it says is shown. */
-async function command(...words: string[]): Promise<void> {
-  console.log(`$ npm run ${words[0] === "reports" ? `reports -- ${words[1]}` : words[0]}`);
-  const started = ["scripts/start.mjs", ...words, "--content", content, "--lang", "en"];
+async function command(...typed: string[]): Promise<void> {
+  console.log(`$ npm run ${typed[0] === "reports" ? `reports -- ${typed[1]}` : typed[0]}`);
+  const started = ["scripts/start.mjs", ...typed, "--content", content, "--lang", language];
   const { stdout, stderr } = await run(process.execPath, started, { cwd: project, env });
   console.log(`${stdout}${stderr}`.trim().replace(/^/gm, "  "));
 }
@@ -38,8 +44,8 @@ const build = () => command("build", "--out", out, "--cache", cache);
 
 function startReceiver(): Promise<{ address: string; child: ChildProcess }> {
   const db = join(folder, "reports.sqlite");
-  const words = ["serve-reports", "--db", db, "--site", site, "--port", "0", "--proxies", "1"];
-  const child = spawn(process.execPath, ["scripts/start.mjs", ...words], {
+  const typed = ["serve-reports", "--db", db, "--site", site, "--port", "0", "--proxies", "1"];
+  const child = spawn(process.execPath, ["scripts/start.mjs", ...typed, "--lang", language], {
     cwd: project,
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,7 +55,7 @@ function startReceiver(): Promise<{ address: string; child: ChildProcess }> {
     createInterface({ input: child.stdout }).on("line", (line) => {
       const { event, address } = JSON.parse(line) as { event: string; address?: string };
       if (event === "started" && address !== undefined) resolve({ address, child });
-      if (event === "blocked") console.log(`  the receiver: ${line}`);
+      if (event === "blocked") console.log(`  ${words.receiver(line)}`);
     });
   });
 }
@@ -63,7 +69,8 @@ async function report(receiver: string, image: string, reason: string, from: str
     headers: { Origin: new URL(site).origin, "X-Forwarded-For": from },
     body: new URLSearchParams(fields),
   });
-  console.log(`  from ${from}, "${reason}": ${status}, on to ${headers.get("location")}`);
+  const location = headers.get("location") ?? "";
+  console.log(`  ${words.sent({ from, reason, status, location })}`);
 }
 
 /** Published files in whose bytes or name a text stands. */
@@ -80,27 +87,27 @@ async function show(): Promise<void> {
   const { address, child } = await startReceiver();
   try {
     appendFileSync(join(content, "site.yaml"), `\nreports: { receiver: "${address}" }\n`);
-    console.log("1. The archive is built; its pages offer to report each picture.");
+    console.log(words.built);
     await build();
     const [, image = ""] =
       /images\/([0-9a-f]{16})-/.exec(readFileSync(join(out, "index.html"), "utf8")) ?? [];
-    console.log(`  picture ${image} stands in ${holding(image).length} files`);
-    console.log("2. Three people of three networks report it.");
+    console.log(`  ${words.standsIn(image, holding(image).length)}`);
+    console.log(words.reported);
     await report(address, image, "person", "41.250.1.7");
     await report(address, image, "rights", "105.66.20.9");
     await report(address, image, "person", "197.230.4.4");
     console.log(`  blocked.json: ${(await (await fetch(`${address}blocked.json`)).text()).trim()}`);
-    console.log("3. An editor takes the decision into the ledger, and the archive is built.");
+    console.log(words.pulled);
     await command("reports", "pull");
     console.log(
       readFileSync(join(content, "moderation/images.yaml"), "utf8").trim().replace(/^/gm, "  | "),
     );
     await build();
-    console.log(`  picture ${image} stands in ${holding(image).length} files`);
-    console.log("4. The editor restores it.");
+    console.log(`  ${words.standsIn(image, holding(image).length)}`);
+    console.log(words.restored);
     await command("reports", "restore", image);
     await build();
-    console.log(`  picture ${image} stands in ${holding(image).length} files`);
+    console.log(`  ${words.standsIn(image, holding(image).length)}`);
     console.log(`  blocked.json: ${(await (await fetch(`${address}blocked.json`)).text()).trim()}`);
   } finally {
     child.removeAllListeners("exit");

@@ -66,13 +66,17 @@ function linesOf(picture: ListedPicture, words: EditorWords, content: string): s
   const { image, state, by, at, note, people, reasons, uses } = picture;
   const counts = reportReasons.flatMap((reason) => {
     const count = reasons[reason] ?? 0;
-    return count === 0 ? [] : [`${words.reason[reason]} ${count}`];
+    return count === 0 ? [] : [words.given(reason, count)];
   });
-  const decided = [words.state[state], ...(by ? [words.by[by]] : []), ...(at ? [at] : [])];
+  const decided = [
+    words.state[state],
+    ...(by ? [words.by[by]] : []),
+    ...(at ? [words.at(at)] : []),
+  ];
   const facts = [decided.join(" "), words.people(people), ...counts];
   const places = uses.flatMap((use) => [use.picture, ...use.articles]);
   return [
-    `${image}  ${facts.join(", ")}`,
+    words.listed(image, facts),
     ...(by && !picture.inLedger ? [words.notPulled] : []),
     ...(places.length > 0 ? places.map((path) => shown(join(content, path))) : [words.notUsed]),
     ...(note === undefined ? [] : [words.note(note)]),

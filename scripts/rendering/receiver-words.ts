@@ -1,4 +1,5 @@
-// What the receiver of reports says to its operator, in French and English.
+// What the receiver of reports says to its operator, in French, Arabic and English.
+import { leftToRight as ltr, ownDirection } from "./isolates.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 export interface ReceiverWords {
@@ -45,6 +46,33 @@ const fr: ReceiverWords = {
   host: (host) => `--host « ${host} » n'est pas une adresse de cette machine ; corrigez-la`,
 };
 
+const keyVariable = ltr("KHIZANA_REPORTS_KEY");
+const quoted = (text: string) => `«${ownDirection(text)}»`;
+
+const ar: ReceiverWords = {
+  open: (address, site) =>
+    `تُستقبل تبليغات ${ltr(site)} على الرابط ${ltr(address)}؛ اضغط ${ltr("Ctrl-C")} للإيقاف.`,
+  noKey: `لا مفتاح سري في ${keyVariable}: لا يمكن لأحد أن يقرأ عبر الشبكة ما ينتظر ولا أن يقرر فيه`,
+  unknownOption: (name, known) =>
+    `الخيار ${ltr(`--${name}`)} غير معروف؛ الخيارات الموجودة: ${ltr(`--${known.join(", --")}`)}`,
+  unknownWord: (word) => `الكلمة ${quoted(word)} زائدة؛ اكتب كل قيمة بعد خيارها`,
+  noDatabase: `ينقص الخيار ${ltr("--db")}؛ اكتب بعده ملفا، مثل ${ltr("--db /var/lib/khizana/reports.db")}، أو رابط قاعدة بيانات ${ltr("PostgreSQL")}، أو املأ المتغير ${ltr("KHIZANA_REPORTS_DB")}`,
+  badPlace: (file, folder) =>
+    `الملف ${ltr(`--db ${file}`)} موجود في المجلد ${ltr(folder)}، وكل ما فيه قد يعاد بناؤه أو يُنشر؛ اختر ملفا في مكان آخر`,
+  noFolder: (folder) => `المجلد ${ltr(folder)} غير موجود؛ أنشئه، أو صحّح ${ltr("--db")}`,
+  isFolder: (file) => `يدل ${ltr(`--db ${file}`)} على مجلد؛ اكتب اسم ملف`,
+  noSite: `رابط الموقع غير معروف؛ اكتبه بعد الخيار ${ltr("--site")}، أو في ${ltr("content/site.yaml")} بعد ${ltr("url")}`,
+  badSite: (value) =>
+    `قيمة ${ltr("--site")} ليست رابطا: ${quoted(value)}؛ اكتبها هكذا: ${ltr("https://presse.example/")}`,
+  number: (option, value, from, to) =>
+    `قيمة ${ltr(`--${option}`)} ليست عددا من ${from} إلى ${to}: ${quoted(value)}؛ صحّحها`,
+  shortKey: `المفتاح السري في ${keyVariable} أقصر من 16 حرفا ويسهل تخمينه؛ اختر مفتاحا أطول`,
+  databaseFailed: (reason) =>
+    `تعذر فتح قاعدة البيانات (${ltr(reason)})؛ صحّح ${ltr("--db")}، أو امنح نفسك حق فتحها`,
+  portTaken: (port) => `المنفذ ${ltr(port)} مشغول أو ممنوع؛ اختر غيره بالخيار ${ltr("--port")}`,
+  host: (host) => `قيمة ${ltr("--host")} ليست عنوانا لهذه الآلة: ${quoted(host)}؛ صحّحها`,
+};
+
 const en: ReceiverWords = {
   open: (address, site) => `Reports of ${site} are received at ${address}; Ctrl-C to stop.`,
   noKey:
@@ -70,5 +98,5 @@ const en: ReceiverWords = {
 };
 
 export function receiverWords(language: ProblemLanguage): ReceiverWords {
-  return language === "fr" ? fr : en;
+  return { fr, ar, en }[language];
 }

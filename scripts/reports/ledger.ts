@@ -72,6 +72,7 @@ export function changeLedger(
 
 const heading = `# Décisions sur les images signalées / Decisions on reported pictures
 # Écrit par / written by \`npm run reports\`: commentaires perdus, note: gardée / comments are lost, note: stays
+# القرارات في الصور المبلّغ عنها، يكتبها \`npm run reports\`: تُفقد التعليقات وتبقى الملاحظة (note)
 `;
 
 /** The same text for the same decisions, whatever their order. */

@@ -43,6 +43,33 @@ describe("npm run reports -- list", () => {
     expect(without.status).toBe(0);
   });
 
+  it("tells it in Arabic, in which codes and paths keep their direction", async () => {
+    const folder = archive({ [ledgerFile]: ledgerText([gone]) });
+    const server = await contractServer();
+    server.waiting = [waiting];
+    const ended = await reports(folder, ["list", "--from", server.address], {
+      ...{ key: testKey, lang: "ar_MA.UTF-8" },
+    });
+    const waits = "تنتظر قرارك (\u20662026-11-25\u2069)، بلّغ عنها شخصان، عنيفة أو صادمة: 2";
+    const kept =
+      "أُبقي عليها بقرار هيئة التحرير (\u20662026-11-26T10:12:00Z\u2069)، لم يبلّغ عنها أحد";
+    expect(ended).toEqual({
+      status: 0,
+      stderr: "",
+      stdout: `${image}  \u2067${waits}\u2069
+    content/images/quai.png
+    content/articles/2026/03/crue.md
+    content/articles/2026/03/vent.md
+    content/pages/about.md
+    \u2067«\u2068C'est  [31mmoi \u2069»\u2069
+    \u2067«\u2068Retirez-la vite\u2069»\u2069
+0123456789012345  \u2067${kept}\u2069
+    \u2067لا يعرضها أي مقال معروف\u2069
+    \u2067ملاحظة: \u2068Vue\u2069\u2069
+`,
+    });
+  });
+
   it("finds uses in the last build's catalogue, as it does without, and not in another folder's", async () => {
     const folder = archive();
     const text = ledgerText([decided({ image, people: 3, reasons: { rights: 3 } })]);
@@ -92,6 +119,7 @@ describe("npm run reports -- list", () => {
   it("says that nothing is reported, and fails where the receiver does", async () => {
     const folder = archive();
     expect((await reports(folder, ["list"], { lang: "fr" })).stdout).toContain("rien n'est décidé");
+    expect((await reports(folder, ["list"], { lang: "ar" })).stdout).toContain("لم يُتخذ أي قرار");
     expect((await reports(folder, ["list", "--json"])).stdout).toBe("[]\n");
     const failed = await reports(folder, ["list", "--from", "http://127.0.0.1:1"]);
     expect(failed).toMatchObject({ status: 1 });

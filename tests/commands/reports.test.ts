@@ -108,6 +108,36 @@ describe("npm run reports -- keep|block|restore", () => {
     expect(existsSync(join(folder, "content/moderation"))).toBe(false);
   });
 
+  it.each([
+    [["keep"], "أي صورة تقصد؟"],
+    [["keep", "abc"], "ستة حروف منه على الأقل"],
+    [["keep", image, "images/quai.png"], "زائدة؛ احذفها"],
+    [["keep", image, "--note", "x".repeat(2001)], "هو 2001؛ اختصرها إلى 2000"],
+    [["restore", image], `\u2066${image}\u2069 حتى تعاد؛ اعرض ما تقرر`],
+    [["lst"], "اكتب واحدة من هذه: \u2066serve, pull, list, keep, block, restore\u2069"],
+    [["pull"], "لا مستقبِل معروف؛ اكتب رابطه بعد الخيار \u2066--from\u2069"],
+    [["pull", "--from", "reports.example"], "«\u2068reports.example\u2069» ليست رابط مستقبِل"],
+    [["pull", "--from", "http://127.0.0.1:1"], "المستقبِل لا يجيب: \u2066http://127.0.0.1:1/"],
+    [["pull", "--from", "http://127.0.0.1:1", "--db", "x"], "احتفظ بواحد منهما"],
+  ])("%j in Arabic: %s", async (words, message) => {
+    const folder = archive();
+    const { status, stderr } = await reports(folder, words, { lang: "ar_MA.UTF-8" });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(status).toBe(1);
+    expect(existsSync(join(folder, "content/moderation"))).toBe(false);
+  });
+
+  it("tells an editor's decision in Arabic, and what comes next", async () => {
+    const folder = archive();
+    const { status, stdout } = await reports(folder, ["block", image], { lang: "ar" });
+    expect(stdout).toMatch(
+      new RegExp(`^الصورة \u2066${image}\u2069: محجوبة\n    content/images/quai.png\n`),
+    );
+    expect(stdout).toContain("\u2066git add content/moderation/images.yaml\u2069، ثم");
+    expect(status).toBe(0);
+  });
+
   it("says what is wrong with the setting that names the receiver", async () => {
     const folder = archive({ "site.yaml": "name: A\nreports: {receiver: 'reports.example'}\n" });
     const { status, stderr } = await reports(folder, ["pull"]);

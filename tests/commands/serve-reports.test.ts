@@ -43,6 +43,18 @@ describe("npm run reports", () => {
     expect(output()).toContain("KHIZANA_REPORTS_KEY has less than 16 signs");
   });
 
+  it.each([
+    [[...site], "ينقص الخيار \u2066--db\u2069؛ اكتب بعده ملفا"],
+    [["--db", file, ...site, "--treshold", "2"], "الخيار \u2066--treshold\u2069 غير معروف؛"],
+    [["--db", file, ...site, "--threshold", "0"], "ليست عددا من 1 إلى 1000000: «\u20680\u2069»"],
+    [["--db", "dist/reports.db", ...site], "موجود في المجلد \u2066dist\u2069"],
+    [["--db", folder, ...site], "على مجلد؛ اكتب اسم ملف"],
+  ])("refuses %j in Arabic", async (options, sentence) => {
+    const { ended, output } = runReceiver([...options, "--lang", "ar"], {});
+    expect(await ended).toBe(1);
+    expect(output()).toContain(sentence);
+  });
+
   it("names a port that is taken", async () => {
     const first = await startProcess(file);
     const { port } = new URL(first.address);

@@ -64,6 +64,10 @@ describe("npm run build on several machines", () => {
       },
     });
     expect(run(["shard", "trois", "--lang", "fr"]).stderr).toContain("à partir de 1");
+    expect(run(["shard", "ثلاثة", "--lang", "ar"]).stderr).toMatch(
+      /«\u2068ثلاثة\u2069».*ابتداء من 1/,
+    );
+    expect(run(["mergge"], { LANG: "ar_MA.UTF-8" }).stderr).toContain("«\u2068mergge\u2069»");
   });
 
   it("refuses to merge nothing, what is no shard, and a shard inside the site", () => {

@@ -16,3 +16,13 @@ export function outsideIsolates(text: string): string {
   if (open.length > 0) throw new Error(`not closed: ${text}`);
   return outside;
 }
+
+/** Letters of code, and punctuation that Arabic has of its own. */
+export const foreignSigns = /[A-Za-z,;?]/;
+
+/** Every sentence of a group of words; those that need something are given it. */
+export function sentencesOf(words: unknown, given: readonly unknown[]): string[] {
+  if (typeof words === "string") return [words];
+  if (typeof words === "function") return sentencesOf(words(...given), given);
+  return Object.values(words as object).flatMap((part) => sentencesOf(part, given));
+}

@@ -53,7 +53,7 @@ describe("a report", () => {
     }
     expect(texts).toEqual([
       "Ce signalement est incomplet. Revenez à l'article et réessayez.\n",
-      "هذا البلاغ ناقص. عُد إلى المقال وأعد المحاولة.\n",
+      "هذا التبليغ ناقص. عُد إلى المقال وأعد المحاولة.\n",
       "This report is incomplete. Go back to the article and try again.\n",
       "Ce signalement est incomplet. Revenez à l'article et réessayez.\n",
     ]);
