@@ -43,9 +43,13 @@ describe("a file", () => {
   });
 
   it("with front matter longer than anybody writes is refused unread", () => {
+    const lines = ["\n", "key: value\n", `${" ".repeat(60_000)}\n`];
+    const texts = lines.map((line) => `---\n${line.repeat(60_000 / line.length + 3000)}---\n`);
+    // A long text is put together where it is first read: that is not what is timed.
+    for (const text of texts) expect(text.endsWith("-\n")).toBe(true);
     const started = performance.now();
-    for (const line of ["\n", "key: value\n", `${" ".repeat(60_000)}\n`]) {
-      const { findings } = readFrontMatter(`---\n${line.repeat(60_000 / line.length + 3000)}---\n`);
+    for (const text of texts) {
+      const { findings } = readFrontMatter(text);
       expect(findings).toMatchObject([{ code: "value-too-long", details: { key: "---" } }]);
     }
     expect(performance.now() - started).toBeLessThan(500);
