@@ -41,7 +41,7 @@ export async function askArticle(asking: Asking): Promise<ImportedItem> {
     return answer;
   };
   const askFor = (key: "headline" | "source" | "date" | "link", choices?: readonly string[]) =>
-    ask(key, offering(words[key], found?.[key]), found?.[key], choices);
+    ask(key, offering(words[key], found?.[key], words), found?.[key], choices);
   const headline = (await askFor("headline")) ?? "";
   const source = await askFor("source", known.sources);
   const date = await askFor("date");
@@ -63,14 +63,14 @@ export async function askArticle(asking: Asking): Promise<ImportedItem> {
 async function askTopics({ given, found, words, known, question }: Asking) {
   if (given.topics?.length) return given.topics;
   const offered = found?.topics ?? [];
-  const text = offering(words.topics, offered.join(", "));
+  const text = offering(words.topics, offered.join(", "), words);
   const answer = (await question(text, known.topics)).trim();
   return answer === "" ? offered : namesIn(answerTo(answer, "") ?? "");
 }
 
 /** "Titre : " as "Titre [Le port rouvre] : " */
-function offering(question: string, offer: string | undefined): string {
-  return offer ? question.replace(/(?= ?: $)/, ` [${shown(offer)}]`) : question;
+function offering(question: string, offer: string | undefined, words: NewWords): string {
+  return offer ? question.replace(/(?= ?: $)/, () => words.offer(shown(offer))) : question;
 }
 
 /** A dash says that what is offered is wrong, and that nothing is known instead. */

@@ -37,6 +37,6 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
     case "no-provenance":
       return words.noProvenance;
     case "not-whole":
-      return refused.details.problems.join(" ; ");
+      return words.together(refused.details.problems);
   }
 }

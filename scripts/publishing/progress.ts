@@ -11,8 +11,9 @@ export interface ProgressWords {
   readonly rendering: string;
   readonly indexing: string;
   readonly importing: string;
-  readonly aSecond: string;
-  readonly left: string;
+  /** How many are done in a second. */
+  readonly speed: (done: number) => string;
+  readonly left: (seconds: number) => string;
 }
 
 const millisecondsBetweenLines = 100;
@@ -59,8 +60,8 @@ export class ProgressLine {
     const begin = `${words[step]} ${done}${total === Number.POSITIVE_INFINITY ? "" : `/${total}`}`;
     if (done === 0 || seconds < 0.5) return begin;
     const speed = done / seconds;
-    const spoken = `${begin} · ${Math.round(speed)} ${words.aSecond}`;
+    const spoken = `${begin} · ${words.speed(Math.round(speed))}`;
     if (total === Number.POSITIVE_INFINITY) return spoken;
-    return `${spoken} · ${Math.ceil((total - done) / speed)} s ${words.left}`;
+    return `${spoken} · ${words.left(Math.ceil((total - done) / speed))}`;
   }
 }

@@ -1,5 +1,6 @@
 // Why something was not fetched, in the languages of authors.
 import type { FetchRefusal } from "../model/fetch-refusal.ts";
+import { leftToRight } from "./isolates.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 const fr: Readonly<Record<FetchRefusal, string>> = {
@@ -34,6 +35,22 @@ const en: Readonly<Record<FetchRefusal, string>> = {
   "not-a-picture": "no png, jpeg, webp, gif or avif picture",
 };
 
+const ar: Readonly<Record<FetchRefusal, string>> = {
+  "not-web": `لا يبدأ الرابط بـ${leftToRight("http://")} ولا بـ${leftToRight("https://")}، أو فيه كلمة سر`,
+  "private-address": "الرابط يقود إلى شبكة خاصة أو إلى هذا الجهاز",
+  "unknown-host": "لم يُعثر على هذا الخادم؛ تحقق من الرابط ومن اتصالك",
+  robots: `الملف ${leftToRight("robots.txt")} في الموقع لا يسمح بذلك؛ احفظ الصفحة من المتصفح`,
+  "too-large": "حجمه أكبر من المسموح به",
+  "too-slow": "لم يصل شيء في الوقت المحدد؛ حاول لاحقا",
+  "too-many-redirects": "إحالات كثيرة من رابط إلى آخر",
+  busy: "يطلب الخادم العودة بعد وقت طويل",
+  refused: "رفض الخادم الطلب؛ احفظ الصفحة من المتصفح",
+  "not-found": "لا يوجد شيء في هذا الرابط",
+  "server-error": "الخادم معطّل؛ حاول لاحقا",
+  broken: "وصل الجواب تالفا؛ حاول لاحقا",
+  "not-a-picture": "ليس صورة png أو jpeg أو webp أو gif أو avif",
+};
+
 export function fetchReason(reason: FetchRefusal, language: ProblemLanguage): string {
-  return (language === "fr" ? fr : en)[reason];
+  return { fr, ar, en }[language][reason];
 }

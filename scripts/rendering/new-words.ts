@@ -1,4 +1,5 @@
-// What `npm run new` asks and says.
+// What `npm run new` asks and says, in the languages of authors.
+import { leftToRight, ownDirection } from "./isolates.ts";
 import type { ProblemLanguage } from "./problem-text.ts";
 
 export interface NewWords {
@@ -8,6 +9,8 @@ export interface NewWords {
   readonly link: string;
   readonly lang: (code: string) => string;
   readonly topics: string;
+  /** An answer that a question offers, before its colon. */
+  readonly offer: (answer: string) => string;
   /** The answers in brackets are the original's own. */
   readonly offered: string;
   /** What was taken from the original, by our keys. */
@@ -34,6 +37,7 @@ const fr: NewWords = {
   link: "Adresse de l'original (vide si inconnue) : ",
   lang: (code) => `Langue [${code}] : `,
   topics: "Sujets, séparés par des virgules : ",
+  offer: (answer) => ` [${answer}]`,
   offered:
     "Entre crochets, ce que l'original dit de lui-même : Entrée l'accepte, un tiret l'efface.",
   found: (keys) =>
@@ -62,6 +66,7 @@ const en: NewWords = {
   link: "Address of the original (empty if unknown): ",
   lang: (code) => `Language [${code}]: `,
   topics: "Topics, with commas: ",
+  offer: (answer) => ` [${answer}]`,
   offered: "In brackets, what the original says of itself: Enter accepts it, a dash drops it.",
   found: (keys) =>
     keys.length === 0
@@ -81,6 +86,34 @@ const en: NewWords = {
   next: 'Add the text below the second "---" line, then: npm run check, git add, a commit.',
 };
 
+const ar: NewWords = {
+  headline: "العنوان: ",
+  source: `الصحيفة (اضغط ${leftToRight("Tab")} لإكمال الاسم): `,
+  date: `يوم النشر (${leftToRight("2026-03-14")}): `,
+  link: "رابط الأصل (اتركه فارغا إن لم تعرفه): ",
+  lang: (code) => `اللغة [${leftToRight(code)}]: `,
+  topics: "المواضيع (افصل بينها بفواصل): ",
+  offer: (answer) => ` [${ownDirection(answer)}]`,
+  offered: `بين المعقوفين ما يذكره الأصل عن نفسه: اضغط ${leftToRight("Enter")} لقبوله، أو اكتب شرطة (${leftToRight("-")}) لحذفه.`,
+  found: (keys) =>
+    keys.length === 0
+      ? "لا يذكر الأصل شيئا عن نفسه"
+      : `مأخوذ من الأصل: ${keys.map(leftToRight).join("، ")}`,
+  noOriginal: (input) =>
+    `القيمة «${leftToRight(input)}» ليست ملفا ولا رابطا؛ اكتب مسار ملف، أو رابطا يبدأ بـ${leftToRight("https://")}`,
+  notRead: (input, reason) => `تعذرت قراءة ${leftToRight(input)}: ${reason}`,
+  needs: (flags) =>
+    `ينقص ${flags.map(leftToRight).join(" و")}؛ أضف إلى الأمر ما ينقصه، أو شغّله في نافذة الأوامر ليسألك عنه`,
+  unfinished: "لم يُكتب شيء: بقيت أسئلة بلا جواب",
+  alreadyThere: (path) => `لم يُكتب شيء: هذا المقال موجود من قبل: ${leftToRight(path)}`,
+  shares: (path) => `ملاحظة: مقال آخر يذكر رابط الأصل نفسه: ${leftToRight(path)}`,
+  taken: (headline) =>
+    `كل أسماء الملفات الممكنة للعنوان «${ownDirection(headline)}» مستعملة في ذلك اليوم؛ غيّر العنوان أو اليوم`,
+  noEditor: (editor) => `تعذر فتح الملف بالأمر ${leftToRight(`EDITOR="${editor}"`)}؛ افتحه بنفسك`,
+  written: (path) => `كُتب الملف: ${leftToRight(path)}`,
+  next: `أضف النص تحت سطر ${leftToRight("---")} الثاني، ثم نفّذ ${leftToRight("npm run check")}، ثم ${leftToRight("git add")}، ثم ${leftToRight("git commit")}.`,
+};
+
 export function newWords(language: ProblemLanguage): NewWords {
-  return language === "fr" ? fr : en;
+  return { fr, ar, en }[language];
 }

@@ -1,5 +1,6 @@
 // Why something can't be read, in the languages of authors: never in the words of a library.
 import type { UnreadableReason } from "../model/unreadable.ts";
+import { leftToRight } from "./isolates.ts";
 import { type ProblemLanguage, shown } from "./problem-text.ts";
 
 const fr: Readonly<Record<UnreadableReason, string>> = {
@@ -42,14 +43,35 @@ const en: Readonly<Record<UnreadableReason, string>> = {
   nul: "not a text",
 };
 
+const ar: Readonly<Record<UnreadableReason, string>> = {
+  "too-much-html": "عناصر HTML كثيرة جدا، أو متداخلة جدا، بالنسبة إلى مقال",
+  "no-json": "ليس بصيغة JSON",
+  "no-object": "ليس كائنا بصيغة JSON",
+  "broken-xml": "صيغة XML غير سليمة",
+  cut: "الملف ينتهي قبل تمامه",
+  "no-wxr": "ليس ملفا مصدَّرا من WordPress (WXR)",
+  "no-feed": "ليس خلاصة، أو صيغتها غير سليمة",
+  "no-opml": "لائحة خلاصات (OPML) غير سليمة",
+  "empty-entry": "عنصر فارغ",
+  "other-cells": "عدد الخانات لا يساوي عدد الأعمدة",
+  "broken-row": "علامة تنصيص غير مغلقة؛ لا يُقرأ ما بعدها حتى تُغلق",
+  "no-parquet": "ليس بصيغة Parquet، أو الملف تالف",
+  "broken-rows": "هذه الصفوف تالفة",
+  "open-front-matter": "الترويسة غير مغلقة",
+  "no-keys": "الترويسة ليست لائحة مفاتيح",
+  "broken-front-matter": "صيغة الترويسة غير سليمة",
+  nul: "ليس نصا",
+};
+
 /** `at`: where in what was read, "12:7", or how much of what: "3 / 4". */
 export function unreadableReason(
   reason: UnreadableReason,
   at: string | undefined,
   language: ProblemLanguage,
 ): string {
-  const words = language === "fr" ? fr : en;
-  return at === undefined ? words[reason] : `${words[reason]}, ${at}`;
+  const why = { fr, ar, en }[language][reason];
+  if (at === undefined) return why;
+  return language === "ar" ? `${why}، ${leftToRight(at)}` : `${why}, ${at}`;
 }
 
 /** What was found is no article but a thing of another kind; the origin's own kinds are given as they are. */

@@ -44,6 +44,20 @@ describe("npm run build", () => {
     expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
   });
 
+  it("sums up in Arabic, and refuses in Arabic", () => {
+    const { status, stdout, stderr, folder } = run(oneOfThreeBroken, "--lang", "ar");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^المقالات: 2، الملفات في \u2066\S+\u2069: \d+، المدة: [\d.]+ ث\nصفحات أُنجزت: \d+، ملفات كُتبت: \d+، ملفات حُذفت: 0\nملفات متروكة جانبا: 1، تنبيهات: \d+، مسودات: 0\n$/,
+    );
+    expect(stderr).toContain("لا يذكر الملف \u2066content/site.yaml\u2069 رابط الموقع");
+    const refused = runIn(folder, "--lang", "ar", "--contnet", "x");
+    expect(refused.stderr).toMatch(
+      /^الخيار \u2066--contnet\u2069 غير معروف؛ .*\u2066--content\u2069، /,
+    );
+    expect(refused.status).toBe(1);
+  });
+
   it("exits 1 with --strict where a file was left out, and publishes the others all the same", () => {
     const { status, folder } = run(oneOfThreeBroken, "--strict");
     expect(status).toBe(1);

@@ -74,6 +74,24 @@ it("that brings nothing because everything is refused is no success; one that br
   }
 });
 
+it("reports in Arabic, where what keeps its direction is set apart", () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "content");
+  mkdirSync(content);
+  const file = join(folder, "a.jsonl");
+  const unclear = { headline: "T", source: "S", date: "03/04/2022", body: "x" };
+  writeFileSync(file, `{}\n[]\n${JSON.stringify(unclear)}\n${lines(1)}`);
+  const { said, status } = run(content, "jsonl", file, "--lang", "ar");
+  expect(said.replaceAll(folder, "").trimEnd().split("\n")).toEqual([
+    "مقالات مستوردة: 1، موجودة من قبل: 0، مرفوضة: 3",
+    "بعد ذلك: \u2066git add /content\u2069، ثم \u2066git commit\u2069، ثم \u2066npm run build\u2069.",
+    'مرفوض: \u2066/a.jsonl:1\u2069: العنوان ناقص (\u2066headline\u2069)؛ الصحيفة ناقصة (\u2066source\u2069)؛ إن كانت واحدة لكل المقالات فأضف \u2066--source "اسم الصحيفة"\u2069؛ اليوم ناقص (\u2066date\u2069)؛ إن كان واحدا لكل المقالات فأضف \u2066--date 2022-10-25\u2069',
+    "مرفوض: \u2066/a.jsonl:2\u2069: تعذرت القراءة: ليس كائنا بصيغة JSON",
+    "مرفوض: \u2066/a.jsonl:3\u2069: اليوم «\u206603/04/2022\u2069» قد يكون \u20662022-04-03\u2069 أو \u20662022-03-04\u2069؛ حدّد الترتيب: \u2066--date-order dmy\u2069 (اليوم أولا) أو \u2066--date-order mdy\u2069 (الشهر أولا)",
+  ]);
+  expect(status).toBe(0);
+});
+
 it("says of a packed file that was cut that it was, and keeps what came before", () => {
   const folder = temporaryFolder();
   const content = join(folder, "content");
@@ -104,6 +122,12 @@ it.each([
   [["feed", "HTTPS://127.0.0.1:9/"], "leads into a private network"],
   [["jsonl", "package.json", "--date-order", "dym"], "write dmy, mdy or ymd"],
   [["jsonl", "package.json", "--sauce", "x"], "sauce"],
+  [["jsonl", "--lang", "ar"], "اكتب النوع، ثم الملف أو المجلد أو الرابط"],
+  [["jsonl", "/nowhere/a.jsonl", "--lang", "ar"], "«\u2066/nowhere/a.jsonl\u2069» غير موجود"],
+  [
+    ["jsonl", "package.json", "--sauce", "x", "--lang", "ar"],
+    "الخيار \u2066--sauce\u2069 غير معروف",
+  ],
 ])("tells of %j", (words, said) => {
   const told = run(temporaryFolder(), ...words);
   expect(told.said).toContain(said);

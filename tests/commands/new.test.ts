@@ -45,6 +45,21 @@ topics: [Port]
 `);
   });
 
+  it("is begun by an author who is spoken to in Arabic", () => {
+    const { said, read, status } = begin(
+      { "page.html": page("<title>فيضان الوادي</title>") },
+      ...["--from", "FOLDER/page.html", "--source", "بريد الواحة", "--date", "2026-03-14"],
+      ...["--topics", "ماء، فلاحة", "--lang", "ar"],
+    );
+    const path = "articles/2026/03/2026-03-14-fydan-alwady.md";
+    expect(status).toBe(0);
+    expect(said).toMatch(/^مأخوذ من الأصل: \u2066headline\u2069$/m);
+    expect(said).toMatch(new RegExp(`^كُتب الملف: \u2066.*content/${path}\u2069$`, "m"));
+    expect(said).toMatch(/^أضف النص تحت سطر \u2066---\u2069 الثاني.*npm run check/m);
+    expect(read(path)).toContain("headline: فيضان الوادي\nsource: بريد الواحة\n");
+    expect(read(path)).toContain("topics: [ماء, فلاحة]\n");
+  });
+
   it("is not begun where the page leaves something open that no flag says", () => {
     const { said, status } = begin(
       { "page.html": page("<title>Le port rouvre</title>") },
@@ -52,6 +67,9 @@ topics: [Port]
     );
     expect(said).toContain("--source, --date missing");
     expect(status).toBe(1);
+    const arabic = begin({}, "--headline", "فيضان", "--lang", "ar");
+    expect(arabic.said).toMatch(/^ينقص \u2066--source\u2069 و\u2066--date\u2069؛ أضف إلى الأمر/);
+    expect(arabic.status).toBe(1);
   });
 
   it("is not written a second time: its file is named", () => {
@@ -69,6 +87,8 @@ topics: [Port]
   it.each([
     ["http://127.0.0.1:9/", "fr", "l'adresse mène dans un réseau privé ou à cette machine"],
     ["http://127.0.0.1:9/", "en", "the address leads into a private network or to this machine"],
+    ["http://127.0.0.1:9/", "ar", "الرابط يقود إلى شبكة خاصة أو إلى هذا الجهاز"],
+    ["phare.example/a", "ar", "ليست ملفا ولا رابطا"],
     ["phare.example/a", "fr", "n'est ni un fichier ni une adresse"],
     ["FOLDER/a.pdf", "en", "not an HTML page (PDF)"],
   ])("tells why %s can't be read (%s)", (from, lang, reason) => {

@@ -9,13 +9,13 @@ import { newWords } from "../../scripts/rendering/new-words.ts";
 const words = newWords("fr");
 const known = { declared: [], sources: ["Le Phare", "بريد الواحة"], topics: ["Pêche", "Port"] };
 
-async function asked(answers: readonly string[], given = {}, found?: ImportedItem) {
+async function asked(answers: readonly string[], given = {}, found?: ImportedItem, spoken = words) {
   const left = [...answers];
   const questions: string[] = [];
   const item = await askArticle({
     given: { place: "", ...given },
     found,
-    ...{ words, known, lang: "fr" },
+    ...{ words: spoken, known, lang: "fr" },
     isRight: (key, answer) => findingsOfAnswer(key, answer, defaults).length === 0,
     question: async (text) => {
       questions.push(text);
@@ -75,6 +75,25 @@ it("offers what was found: an empty answer takes it, a dash drops it, another re
   const { item, questions } = await asked(["فيضان", "", "", "", "–"], { source: "Barid" }, found);
   expect(questions).toHaveLength(5);
   expect(item).toMatchObject({ headline: "فيضان", source: "Barid", lang: "ar", topics: [] });
+});
+
+it("asks in Arabic, and what it offers keeps its own direction", async () => {
+  const found = { place: "a.html", headline: "Crue", source: "بريد الواحة", date: "2026-03-14" };
+  const { questions, item } = await asked(
+    ["", "", "", "", "", "ميناء، صيد"],
+    {},
+    found,
+    newWords("ar"),
+  );
+  expect(questions).toEqual([
+    "العنوان [\u2068Crue\u2069]: ",
+    "الصحيفة (اضغط \u2066Tab\u2069 لإكمال الاسم) [\u2068بريد الواحة\u2069]: ",
+    "يوم النشر (\u20662026-03-14\u2069) [\u20682026-03-14\u2069]: ",
+    "رابط الأصل (اتركه فارغا إن لم تعرفه): ",
+    "اللغة [\u2066fr\u2069]: ",
+    "المواضيع (افصل بينها بفواصل): ",
+  ]);
+  expect(item).toMatchObject({ ...found, place: "", lang: "fr", topics: ["ميناء", "صيد"] });
 });
 
 it("completes the last of several names", () => {

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { ProgressLine } from "../../scripts/publishing/progress.ts";
 import { buildWords } from "../../scripts/rendering/build-words.ts";
 
-function drawnOn(isTTY: boolean, inCi = false) {
+function drawnOn(isTTY: boolean, inCi = false, language: "fr" | "ar" = "fr") {
   const drawn: string[] = [];
   const stream = { isTTY, write: (text: string) => drawn.push(text) } as unknown;
   let now = 0;
-  const line = new ProgressLine(stream as NodeJS.WriteStream, buildWords("fr").progress, {
+  const line = new ProgressLine(stream as NodeJS.WriteStream, buildWords(language).progress, {
     now: () => now,
     inCi,
   });
@@ -27,6 +27,14 @@ describe("the progress line", () => {
       "lecture 0/100",
       "pages 0/100",
       "pages 40/100 · 20 par seconde · 3 s restantes",
+    ]);
+  });
+
+  it("says so in Arabic", () => {
+    expect(drawnOn(true, false, "ar")).toEqual([
+      "القراءة 0/100",
+      "الصفحات 0/100",
+      "الصفحات 40/100 · 20 في الثانية · الباقي 3 ث",
     ]);
   });
 

@@ -1,7 +1,7 @@
 // Titles of an author's notes count as each language counts.
 import { describe, expect, it } from "vitest";
 import { authorWords } from "../../scripts/rendering/author-words.ts";
-import { outsideIsolates, strayLatin } from "./outside-isolates.ts";
+import { outsideIsolates, strayLatin } from "./arabic-sentence.ts";
 
 describe("files that are left out", () => {
   it.each([

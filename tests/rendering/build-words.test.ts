@@ -1,4 +1,4 @@
-// The build speaks French and English: both say the same things, each with its numbers.
+// The build speaks the languages of authors: all say the same things, each with its numbers.
 import { describe, expect, it } from "vitest";
 import { buildWords } from "../../scripts/rendering/build-words.ts";
 
@@ -16,7 +16,7 @@ const summary = {
   out: "OUT",
 };
 
-describe.each(["fr", "en"] as const)("the build's words in %s", (language) => {
+describe.each(["fr", "ar", "en"] as const)("the build's words in %s", (language) => {
   const words = buildWords(language);
 
   it("give every number of the summary", () => {
@@ -31,8 +31,19 @@ describe.each(["fr", "en"] as const)("the build's words in %s", (language) => {
     expect(words.sameInOthers(7)).toContain("7");
     expect(words.noUrl).toContain("site.yaml");
   });
+
+  it("give the reasons of the system in words, and the code of one that nobody foresaw", () => {
+    for (const reason of ["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "EMFILE", "ENFILE"]) {
+      for (const say of [words.machine, words.denied]) {
+        expect(say(reason, "FOLDER")).toContain("FOLDER");
+        expect(say(reason, "")).not.toMatch(/E[A-Z]{4}|\(\)/);
+      }
+    }
+    expect(words.machine("EXDEV", "")).toContain("EXDEV");
+  });
 });
 
 it("differ between the languages", () => {
   expect(buildWords("fr").noUrl).not.toBe(buildWords("en").noUrl);
+  expect(buildWords("ar").noUrl).toMatch(/\p{Script=Arabic}/u);
 });

@@ -1,7 +1,7 @@
 // The demonstration of reported pictures tells its steps in French, Arabic and English, each with its values.
 import { describe, expect, it } from "vitest";
 import { demoWords } from "../../scripts/rendering/demo-words.ts";
-import { foreignSigns, outsideIsolates } from "./outside-isolates.ts";
+import { foreignSigns, outsideIsolates } from "./arabic-sentence.ts";
 
 const report = { from: "FROM", reason: "REASON", status: 303, location: "LOCATION" };
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { decisionStates, reportReasons } from "../../scripts/model/report.ts";
 import { editorWords } from "../../scripts/rendering/editor-words.ts";
-import { foreignSigns, outsideIsolates, sentencesOf } from "./outside-isolates.ts";
+import { foreignSigns, outsideIsolates, sentencesOf } from "./arabic-sentence.ts";
 
 describe.each(["fr", "ar", "en"] as const)("the words of reports in %s", (language) => {
   const words = editorWords(language);

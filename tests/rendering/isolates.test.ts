@@ -6,7 +6,7 @@ import {
   ownDirection,
   rightToLeft,
 } from "../../scripts/rendering/isolates.ts";
-import { outsideIsolates } from "./outside-isolates.ts";
+import { outsideIsolates } from "./arabic-sentence.ts";
 
 it.each([
   [leftToRight("a"), "\u2066a\u2069"],
@@ -29,7 +29,7 @@ it.each([
 
 it("a sentence keeps its own words where isolates are taken away, even one within another", () => {
   const path = leftToRight(`content/${ownDirection("ميناء")}/`);
-  expect(outsideIsolates(rightToLeft(`المجلد ${path} فارغ`))).toBe("المجلد  فارغ");
+  expect(outsideIsolates(rightToLeft(`المجلد ${path} فارغ`))).toBe("المجلد • فارغ");
   expect(() => outsideIsolates("\u2066a")).toThrow("not closed");
   expect(() => outsideIsolates("a\u2069")).toThrow("closed twice");
 });

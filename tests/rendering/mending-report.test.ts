@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { Mending, NotRenamed } from "../../scripts/model/mending.ts";
 import { mendingReport } from "../../scripts/rendering/mending-report.ts";
-import { outsideIsolates, strayLatin } from "./outside-isolates.ts";
+import { outsideIsolates, strayLatin } from "./arabic-sentence.ts";
 
 const nothing: Mending = {
   ...{ fixed: [], renamed: [], notRenamed: [], notWritten: [], history: "whole" },

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../scripts/model/problem.ts";
 import { problemSentence } from "../../scripts/rendering/problem-text.ts";
+import { outsideIsolates, strayLatin } from "./arabic-sentence.ts";
 import { codes, problem } from "./every-problem.ts";
-import { outsideIsolates, strayLatin } from "./outside-isolates.ts";
 
 describe("a problem in Arabic", () => {
   const variants: readonly Problem[] = [

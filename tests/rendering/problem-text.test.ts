@@ -6,8 +6,8 @@ import {
   problemLine,
   problemSentence,
 } from "../../scripts/rendering/problem-text.ts";
+import { outsideIsolates } from "./arabic-sentence.ts";
 import { codes, details, problem } from "./every-problem.ts";
-import { outsideIsolates } from "./outside-isolates.ts";
 
 const languages = ["fr", "ar", "en"] as const;
 

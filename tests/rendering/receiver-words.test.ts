@@ -1,7 +1,7 @@
 // What the receiver tells its operator is told in French, Arabic and English, each with its values and a cure.
 import { describe, expect, it } from "vitest";
 import { receiverWords } from "../../scripts/rendering/receiver-words.ts";
-import { foreignSigns, outsideIsolates, sentencesOf } from "./outside-isolates.ts";
+import { foreignSigns, outsideIsolates, sentencesOf } from "./arabic-sentence.ts";
 
 describe.each(["fr", "ar", "en"] as const)("the receiver's words in %s", (language) => {
   const words = receiverWords(language);

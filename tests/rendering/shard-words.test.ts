@@ -1,7 +1,7 @@
 // What is said of shards is said in French, Arabic and English, each with its numbers and a cure.
 import { describe, expect, it } from "vitest";
 import { shardWords } from "../../scripts/rendering/shard-words.ts";
-import { foreignSigns, outsideIsolates, sentencesOf } from "./outside-isolates.ts";
+import { foreignSigns, outsideIsolates, sentencesOf } from "./arabic-sentence.ts";
 
 const rendered = { index: 11, count: 22, rendered: 33, pages: 44, seconds: "5.5", out: "OUT" };
 
