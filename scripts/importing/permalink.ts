@@ -21,7 +21,7 @@ export function permalinkOf(article: Addressed, config: GeneratorConfig): string
     config.generator === "jekyll" ? jekyllValues(article, parts) : hugoValues(article, parts);
   let isKnown = true;
   const path = pattern.replace(/:([a-z_]+)/g, (_, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) isKnown = false;
     return value ?? "";
   });
@@ -33,15 +33,15 @@ type Parts = ReturnType<typeof partsOf>;
 function dayValues(day = ""): Readonly<Record<string, string | undefined>> {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   return {
-    ...Object.create(null),
     ...{ year, month, day: date, short_year: year?.slice(2) },
     ...{ i_month: month?.replace(/^0/, ""), i_day: date?.replace(/^0/, "") },
   };
 }
 
-/** Names of Jekyll's documentation, "Permalinks"; folders above `_posts` are categories as well. */
+/** Names of Jekyll's documentation, "Permalinks"; folders above `_posts` are categories as well, but for Hexo's `source`. */
 function jekyllValues({ day, slug, categories }: Addressed, { name, folders }: Parts) {
-  const above = folders.slice(0, folders.indexOf("_posts"));
+  const [first, ...others] = folders.slice(0, folders.indexOf("_posts"));
+  const above = first === undefined || first === "source" ? others : [first, ...others];
   const all = [...new Set([...above, ...categories].map(inAddress))];
   const named = slug ?? name;
   return {

@@ -195,6 +195,15 @@ describe("articles of another generator's folder", () => {
     expect(aliases).toEqual(["/mer/port/crue/2022/10/25/deux/"]);
   });
 
+  it("of Hexo have no category that is only its folder of sources", async () => {
+    const { aliases } = await imported({
+      "_config.yml": "permalink: :category/:title/\n",
+      "source/_posts/deux.md": article("Deux", "x", "categories: [Mer]\n"),
+      "source/_posts/un.md": article("Un", "x"),
+    });
+    expect(aliases).toEqual(["/mer/deux/"]);
+  });
+
   it("stood where their front matter says, and nowhere that cannot be told", async () => {
     const files = (config: string, more: string) => ({
       "_config.yml": config,
@@ -205,6 +214,7 @@ describe("articles of another generator's folder", () => {
       "/une/",
     ]);
     expect((await imported(files("permalink: /:hash/", ""))).aliases).toEqual([]);
+    expect((await imported(files("permalink: /:constructor/", ""))).aliases).toEqual([]);
     expect((await imported(files("x: [", ""))).aliases).toEqual([]);
   });
 });
