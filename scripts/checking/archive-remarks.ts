@@ -3,7 +3,9 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { distance } from "fastest-levenshtein";
 import type Database from "libsql";
+import { foldedName } from "../catalogue/names.ts";
 import { type Finding, finding } from "../model/problem.ts";
+import type { Source } from "../model/source.ts";
 import { type DatedText, findDoubles } from "./doubles.ts";
 import type { FileRemarks } from "./file-remarks.ts";
 import { unreadTexts } from "./unread-texts.ts";
@@ -37,16 +39,26 @@ function twice({ db }: ArchiveCheck): FileRemarks[] {
   );
 }
 
-/** An undeclared newspaper of one article, a letter or two from one with many. */
+/** An undeclared newspaper of one article, a letter or two from one with many, by any of the names that it goes by. */
 function misspeltNewspapers({ db }: ArchiveCheck): FileRemarks[] {
-  const sql = `SELECT source AS id, min(folded) AS folded, min(label) AS label, count(*) AS count, min(path) AS path
-    FROM article JOIN filing ON filing.article = article.id AND kind = 'source' GROUP BY source`;
-  const rows = db.prepare(sql).all() as Newspaper[];
-  const declared = db.prepare("SELECT id FROM source").all() as { id: string }[];
+  const sql = `SELECT source AS id, folded, min(label) AS label, count(*) AS count, min(path) AS path
+    FROM article JOIN filing ON filing.article = article.id AND kind = 'source' GROUP BY source, folded ORDER BY source, folded`;
+  const spellings = db.prepare(sql).all() as Spelling[];
+  const declared = db.prepare("SELECT id, value FROM source").all() as {
+    id: string;
+    value: string;
+  }[];
   const ids = new Set(declared.map(({ id }) => id));
-  const many = rows.filter(({ count }) => count >= known);
-  return rows.flatMap(({ id, folded, label, count, path }) => {
-    if (count > 1 || folded.length < 5 || ids.has(id)) return [];
+  const counts = new Map<string, number>();
+  for (const { id, count } of spellings) counts.set(id, (counts.get(id) ?? 0) + count);
+  const names = declared.flatMap(({ id, value }) =>
+    Object.values((JSON.parse(value) as Source).name).map((label) => {
+      return { id, label, folded: foldedName(label) };
+    }),
+  );
+  const many = [...names, ...spellings].filter(({ id }) => (counts.get(id) ?? 0) >= known);
+  return spellings.flatMap(({ id, folded, label, path }) => {
+    if (counts.get(id) !== 1 || folded.length < 5 || ids.has(id)) return [];
     const most = folded.length < 10 ? 1 : 2;
     const meant = many.find((other) => distance(other.folded, folded) <= most);
     if (!meant) return [];
@@ -55,7 +67,8 @@ function misspeltNewspapers({ db }: ArchiveCheck): FileRemarks[] {
   });
 }
 
-interface Newspaper {
+/** One way in which articles write a newspaper. */
+interface Spelling {
   readonly id: string;
   readonly folded: string;
   readonly label: string;

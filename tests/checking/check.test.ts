@@ -73,6 +73,24 @@ describe("a check", () => {
     expect(told).toEqual(["articles/x.md:1 warning name-lookalike"]);
   });
 
+  it("tells of it in each language in which the newspaper has a name, also where articles name it by its file", async () => {
+    const many = [1, 2, 3, 4, 5].map((day) => [
+      `articles/${day}.md`,
+      articleText({ headline: `T${day}`, source: "manarat", date: `2026-03-0${day}` }),
+    ]);
+    const { told } = await checked({
+      "sources/manarat.yaml": "name: {fr: Manarat al-Chamal, ar: منارة الشمال}\n",
+      ...Object.fromEntries(many),
+      "articles/x.md": articleText({ headline: "خبر", source: "منارة الشمل", lang: "ar" }),
+      "articles/y.md": articleText({ headline: "Y", source: "Manarat el-Chamal" }),
+      "articles/z.md": articleText({ headline: "Z", source: "منارة الشمال" }),
+    });
+    expect(told).toEqual([
+      "articles/x.md:1 warning name-lookalike",
+      "articles/y.md:1 warning name-lookalike",
+    ]);
+  });
+
   it("tells of days to come, and of pictures that are heavy or not described", async () => {
     const heavy = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!--${"x".repeat(2_100_000)}--></svg>`;
     const { told } = await checked({
