@@ -10,10 +10,12 @@ export interface Passage {
   readonly isValue: boolean;
 }
 
+// Arabic words in a French text, or in one that is French only because nobody said otherwise, have rules of their own.
+
 /** A sign that wants a space before it: not in an address, a time, a table's line or a sign of two. */
-const closeUp = /[\p{L}\p{N})»](?:[!?;]|:(?=\s))(?!\S*\/\/)/u;
-const straight = /(?:^|[\s(])"[^"\n]{1,200}"(?=[\s).,;:!?]|$)/;
-const tightGuillemet = /«(?=\p{L})|(?<=\p{L})»/u;
+const closeUp = /(?!\p{Script=Arabic})[\p{L}\p{N})»](?:[!?;]|:(?=\s))(?!\S*\/\/)/u;
+const straight = /(?:^|[\s(])"(?!\p{Script=Arabic})[^"\n]{1,200}"(?=[\s).,;:!?]|$)/u;
+const tightGuillemet = /«(?=(?!\p{Script=Arabic})\p{L})|(?<=(?!\p{Script=Arabic})\p{L})»/u;
 
 interface Slip {
   readonly pattern: RegExp;

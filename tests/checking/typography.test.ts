@@ -20,6 +20,8 @@ it.each([
   ["| Quoi? | b |\n", []],
   ["R&amp;D, &#233;t&eacute; ; caf&#xe9;", []],
   ['![Le pont](/pont.jpg "Le pont: vu du port")', ["10:29 t: → t\u202f:"]],
+  ['البحر: هائج! «نعم» "لا"', []],
+  ["Un mot, «بحر» ; puis le port: fermé", ["10:28 t: → t\u202f:"]],
   ['![Le pont](/pont.jpg "Vu du port") et [x](a?b "c")', []],
 ])("%j", (body, expected) => {
   expect(told(body)).toEqual(expected);
