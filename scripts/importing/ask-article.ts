@@ -1,4 +1,5 @@
 // What an author is asked for a new article: only what was not given, and names that the archive knows are offered.
+import { withoutInvisibleEdges } from "../reading/invisible-signs.ts";
 import type { NewWords } from "../rendering/new-words.ts";
 import { shown } from "../rendering/problem-text.ts";
 import type { ImportedItem } from "./item.ts";
@@ -35,7 +36,7 @@ export async function askArticle(asking: Asking): Promise<ImportedItem> {
   ) => {
     let answer = given[key] || undefined;
     while (answer === undefined || !asking.isRight(key, answer)) {
-      answer = answerTo((await asking.question(text, choices)).trim(), offer);
+      answer = answerTo(withoutInvisibleEdges(await asking.question(text, choices)), offer);
       if (answer === undefined && !needed.includes(key)) return undefined;
     }
     return answer;
@@ -64,7 +65,7 @@ async function askTopics({ given, found, words, known, question }: Asking) {
   if (given.topics?.length) return given.topics;
   const offered = found?.topics ?? [];
   const text = offering(words.topics, offered.join(", "), words);
-  const answer = (await question(text, known.topics)).trim();
+  const answer = withoutInvisibleEdges(await question(text, known.topics));
   return answer === "" ? offered : namesIn(answerTo(answer, "") ?? "");
 }
 
@@ -99,6 +100,6 @@ export function completionsOf(typed: string, choices: readonly string[]): string
 export function namesIn(text: string): string[] {
   return text
     .split(/[,،;]/)
-    .map((part) => part.trim())
+    .map(withoutInvisibleEdges)
     .filter((part) => part !== "");
 }

@@ -57,6 +57,24 @@ it("asks for everything, for the headline until there is one", async () => {
   });
 });
 
+it("takes answers without the unseen signs that are copied with them", async () => {
+  const answers = ["فيضان\u200f", "\u2068بريد الواحة\u2069", "\u20662026-03-14\u2069"];
+  const { item } = await asked([
+    ...answers,
+    "\u2066https://barid.example/1\u2069",
+    "\u2066ar\u2069",
+    "\u2068ماء\u2069، \u2068فلاحة\u2069",
+  ]);
+  expect(item).toMatchObject({
+    headline: "فيضان",
+    source: "بريد الواحة",
+    date: "2026-03-14",
+    link: "https://barid.example/1",
+    lang: "ar",
+    topics: ["ماء", "فلاحة"],
+  });
+});
+
 it("does not ask for what was given, and takes Arabic letters for Arabic", async () => {
   const given = { headline: "خبر", source: "بريد", date: "2026-03-14", link: "https://a.example/" };
   const { item, questions } = await asked(["", "ميناء، صيد"], { ...given, topics: [] });
