@@ -50,6 +50,8 @@ const packagesApart = [
 process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= "1";
 
 const [name] = process.argv.splice(2, 1);
+// A word that was copied from an Arabic sentence of ours may carry the unseen signs that keep its direction there.
+process.argv.splice(2, Number.POSITIVE_INFINITY, ...process.argv.slice(2).map(withoutSigns));
 const entry = Object.entries(entries).find(([known]) => known === name);
 if (!entry) throw new Error(`"${name}" is none of ${Object.keys(entries).join(", ")}`);
 const program = await gathered();
@@ -61,6 +63,11 @@ if (program && "enableCompileCache" in module) keepCompiled(module.enableCompile
 await import(
   pathToFileURL(program ? join(program, `${entry[0]}.mjs`) : join(project, entry[1])).href
 );
+
+/** @param {string} word */
+function withoutSigns(word) {
+  return word.replace(/^[\u200e\u200f\u2066-\u2069]+|[\u200e\u200f\u2066-\u2069]+$/g, "");
+}
 
 /** From Node 22 on. @param {unknown} enable */
 function keepCompiled(enable) {

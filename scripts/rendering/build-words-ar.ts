@@ -35,7 +35,7 @@ export const ar: BuildWords = {
     ].join("\n"),
   sameInOthers: (count) => `… والأمر نفسه في غير هذا الملف (عدد الملفات الأخرى: ${count})`,
   noUrl: `لا يذكر الملف ${leftToRight("content/site.yaml")} رابط الموقع (${leftToRight("url")})، فلم تُكتب الخلاصة ولا خريطة الموقع ولا الروابط المعتمدة للصفحات`,
-  searchIsGone: `حُذف البحث من الموقع، إذ لم يعد معروفا من أي مقالات أُنشئ؛ لإعادته نفّذ ${leftToRight("npm run build")} بلا ${leftToRight("--no-search")}`,
+  searchIsGone: `حُذف البحث من الموقع، إذ لم يعد معروفا من أي مقالات أُنشئ؛ لإعادته نفّذ «npm run build» بلا ${leftToRight("--no-search")}`,
   noContent: (folder) =>
     `المجلد ${leftToRight(folder)} غير موجود؛ حدّد مجلدا آخر بالخيار ${content}`,
   foreignFolder: (folder) =>

@@ -78,7 +78,7 @@ export const ar: EditorWords = {
     `الصورة ${ltr(image)}: ${ar.state[state]} منذ ${ltr(at)}؛ لم يتغير شيء`,
   untold: `لم يعلم المستقبِل بالقرار بعد؛ أرسله إليه بالأمر ${pull}، ومفتاحه السري في ${keyVariable}`,
   next: (file) =>
-    `بعد ذلك: ${ltr(`git add ${file}`)}، ثم ${ltr("git commit")}، ثم ${ltr("npm run build")}.`,
+    `بعد ذلك: ${ltr(`git add ${file} `)}، ثم ${ltr("git commit ")}، ثم ${ltr("npm run build ")}.`,
   listed: (image, facts) => `${image}  ${rightToLeft(facts.join("، "))}`,
   state: {
     held: "تنتظر قرارك",

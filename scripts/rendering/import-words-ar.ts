@@ -70,6 +70,7 @@ export const ar: ImportWords = {
     `قيمة الخيار ${leftToRight("--date-order")} «${leftToRight(name)}» غير معروفة؛ اكتب dmy أو mdy أو ymd`,
   summary: (imported, already, refused, dry) =>
     `${dry ? "مقالات للاستيراد" : "مقالات مستوردة"}: ${imported}، موجودة من قبل: ${already}، مرفوضة: ${refused}`,
+  // The space keeps the sign that ends the command away from it when it is copied.
   next: (content) =>
-    `بعد ذلك: ${leftToRight(`git add ${content}`)}، ثم ${leftToRight("git commit")}، ثم ${leftToRight("npm run build")}.`,
+    `بعد ذلك: ${leftToRight(`git add ${content} `)}، ثم «git commit»، ثم «npm run build».`,
 };

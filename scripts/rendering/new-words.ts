@@ -110,8 +110,10 @@ const ar: NewWords = {
   taken: (headline) =>
     `كل أسماء الملفات الممكنة للعنوان «${ownDirection(headline)}» مستعملة في ذلك اليوم؛ غيّر العنوان أو اليوم`,
   noEditor: (editor) => `تعذر فتح الملف بالأمر ${leftToRight(`EDITOR="${editor}"`)}؛ افتحه بنفسك`,
-  written: (path) => `كُتب الملف: ${leftToRight(path)}`,
-  next: `أضف النص تحت سطر ${leftToRight("---")} الثاني، ثم نفّذ ${leftToRight("npm run check")}، ثم ${leftToRight("git add")}، ثم ${leftToRight("git commit")}.`,
+  // The space keeps the sign that ends the path away from it when it is copied.
+  written: (path) => `كُتب الملف: ${leftToRight(`${path} `)}`,
+  // Commands that begin and end with a letter keep their order without signs.
+  next: `أضف النص تحت سطر ${leftToRight("---")} الثاني، ثم نفّذ «npm run check»، ثم «git add»، ثم «git commit».`,
 };
 
 export function newWords(language: ProblemLanguage): NewWords {

@@ -84,7 +84,7 @@ it("reports in Arabic, where what keeps its direction is set apart", () => {
   const { said, status } = run(content, "jsonl", file, "--lang", "ar");
   expect(said.replaceAll(folder, "").trimEnd().split("\n")).toEqual([
     "مقالات مستوردة: 1، موجودة من قبل: 0، مرفوضة: 3",
-    "بعد ذلك: \u2066git add /content\u2069، ثم \u2066git commit\u2069، ثم \u2066npm run build\u2069.",
+    "بعد ذلك: \u2066git add /content \u2069، ثم «git commit»، ثم «npm run build».",
     'مرفوض: \u2066/a.jsonl:1\u2069: العنوان ناقص (\u2066headline\u2069)؛ الصحيفة ناقصة (\u2066source\u2069)؛ إن كانت واحدة لكل المقالات فأضف \u2066--source "اسم الصحيفة"\u2069؛ اليوم ناقص (\u2066date\u2069)؛ إن كان واحدا لكل المقالات فأضف \u2066--date 2022-10-25\u2069',
     "مرفوض: \u2066/a.jsonl:2\u2069: تعذرت القراءة: ليس كائنا بصيغة JSON",
     "مرفوض: \u2066/a.jsonl:3\u2069: اليوم «\u206603/04/2022\u2069» قد يكون \u20662022-04-03\u2069 أو \u20662022-03-04\u2069؛ حدّد الترتيب: \u2066--date-order dmy\u2069 (اليوم أولا) أو \u2066--date-order mdy\u2069 (الشهر أولا)",

@@ -54,10 +54,26 @@ topics: [Port]
     const path = "articles/2026/03/2026-03-14-fydan-alwady.md";
     expect(status).toBe(0);
     expect(said).toMatch(/^مأخوذ من الأصل: \u2066headline\u2069$/m);
-    expect(said).toMatch(new RegExp(`^كُتب الملف: \u2066.*content/${path}\u2069$`, "m"));
-    expect(said).toMatch(/^أضف النص تحت سطر \u2066---\u2069 الثاني.*npm run check/m);
+    expect(said).toMatch(new RegExp(`^كُتب الملف: \u2066.*content/${path} \u2069$`, "m"));
+    expect(said).toMatch(/^أضف النص تحت سطر \u2066---\u2069 الثاني.*«npm run check»/m);
     expect(read(path)).toContain("headline: فيضان الوادي\nsource: بريد الواحة\n");
     expect(read(path)).toContain("topics: [ماء, فلاحة]\n");
+  });
+
+  it("is begun with options that carry the unseen signs of the sentence they were copied from", () => {
+    const { read, status } = begin(
+      {},
+      ...["\u2066--headline\u2069", "فيضان", "\u2066--source", "\u2068بريد الواحة\u2069"],
+      ...["\u2066--date", "2026-03-14\u2069", "\u2066--lang\u2069", "ar"],
+    );
+    expect(status).toBe(0);
+    expect(read("articles/2026/03/2026-03-14-fydan.md")).toBe(`---
+headline: فيضان
+source: بريد الواحة
+date: 2026-03-14
+lang: ar
+---
+`);
   });
 
   it("is not begun where the page leaves something open that no flag says", () => {

@@ -134,7 +134,7 @@ describe("npm run reports -- keep|block|restore", () => {
     expect(stdout).toMatch(
       new RegExp(`^الصورة \u2066${image}\u2069: محجوبة\n    content/images/quai.png\n`),
     );
-    expect(stdout).toContain("\u2066git add content/moderation/images.yaml\u2069، ثم");
+    expect(stdout).toContain("\u2066git add content/moderation/images.yaml \u2069، ثم");
     expect(status).toBe(0);
   });
 
