@@ -39,7 +39,7 @@ export const ar: BuildWords = {
   noContent: (folder) =>
     `المجلد ${leftToRight(folder)} غير موجود؛ حدّد مجلدا آخر بالخيار ${content}`,
   foreignFolder: (folder) =>
-    `في المجلد ${leftToRight(folder)} ملفات لم تنشئها خزانة؛ أفرغه، أو حدّد مجلدا آخر بالخيار ${out}`,
+    `في المجلد ${leftToRight(folder)} ملفات لم تنشئها خزانة؛ حدّد مجلدا آخر بالخيار ${out}، أو أفرغه إن لم يكن فيه ما تحتاج إليه`,
   insideContent: (folder) =>
     `المجلد ${leftToRight(folder)} يحتوي مجلد المقالات أو يقع داخله؛ حدّد مجلدا آخر بالخيار ${out}`,
   insideCache: (folder) =>

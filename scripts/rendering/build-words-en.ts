@@ -34,7 +34,7 @@ export const en: BuildWords = {
     "search is taken off the site, as nothing tells any more which articles it was made from; npm run build, without --no-search, makes it again",
   noContent: (folder) => `there is no folder ${folder}; name another with --content`,
   foreignFolder: (folder) =>
-    `the folder ${folder} holds files that Khizana did not make; empty it, or name another with --out`,
+    `the folder ${folder} holds files that Khizana did not make; name another with --out, or empty it if nothing in it is needed`,
   insideContent: (folder) =>
     `the folder ${folder} holds the articles, or lies in their folder; name another with --out`,
   insideCache: (folder) =>

@@ -34,7 +34,7 @@ export const fr: BuildWords = {
     "la recherche est retirée du site, car rien ne dit plus de quels articles elle a été faite ; npm run build, sans --no-search, la refait",
   noContent: (folder) => `le dossier ${folder} n'existe pas ; donnez-en un autre avec --content`,
   foreignFolder: (folder) =>
-    `le dossier ${folder} contient des fichiers que Khizana n'a pas faits ; videz-le, ou donnez-en un autre avec --out`,
+    `le dossier ${folder} contient des fichiers que Khizana n'a pas faits ; donnez-en un autre avec --out, ou videz-le s'il ne contient rien qui doive rester`,
   insideContent: (folder) =>
     `le dossier ${folder} contient les articles, ou est dans leur dossier ; donnez-en un autre avec --out`,
   insideCache: (folder) =>
