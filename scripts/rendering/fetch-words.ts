@@ -48,7 +48,7 @@ const ar: Readonly<Record<FetchRefusal, string>> = {
   "not-found": "لا يوجد شيء في هذا الرابط",
   "server-error": "الخادم معطّل؛ حاول لاحقا",
   broken: "وصل الجواب تالفا؛ حاول لاحقا",
-  "not-a-picture": "ليس صورة png أو jpeg أو webp أو gif أو avif",
+  "not-a-picture": `ليس صورة ${["png", "jpeg", "webp", "gif", "avif"].map(leftToRight).join(" أو ")}`,
 };
 
 export function fetchReason(reason: FetchRefusal, language: ProblemLanguage): string {

@@ -41,8 +41,8 @@ export const ar: ImportWords = {
     `صور لا توجد في المجلد، ولم يبق منها إلا نصها، وعددها: ${names.length}: ${names.map(ownDirection).join("، ")}`,
   notHtml: (type) =>
     type === ""
-      ? `ليس صفحة HTML، ولا نص صفحة فيه سطر مثل ${provenance}`
-      : `ليس صفحة HTML (${leftToRight(type)})`,
+      ? `ليس صفحة ${leftToRight("HTML")}، ولا نص صفحة فيه سطر مثل ${provenance}`
+      : `ليس صفحة ${leftToRight("HTML")} (${leftToRight(type)})`,
   tooLong: (longest) => `عدد أحرف السطر يتجاوز ${longest}`,
   notFetched: (reason) => `تعذر التنزيل: ${fetchReason(reason, "ar")}`,
   otherEncoding: (likely) =>
@@ -67,7 +67,7 @@ export const ar: ImportWords = {
   unclearDay: (written, [dayFirst, monthFirst]) =>
     `اليوم «${leftToRight(written)}» قد يكون ${leftToRight(String(dayFirst))} أو ${leftToRight(String(monthFirst))}؛ حدّد الترتيب: ${leftToRight("--date-order dmy")} (اليوم أولا) أو ${leftToRight("--date-order mdy")} (الشهر أولا)`,
   badDateOrder: (name) =>
-    `قيمة الخيار ${leftToRight("--date-order")} «${leftToRight(name)}» غير معروفة؛ اكتب dmy أو mdy أو ymd`,
+    `قيمة الخيار ${leftToRight("--date-order")} «${leftToRight(name)}» غير معروفة؛ اكتب ${leftToRight("dmy")} أو ${leftToRight("mdy")} أو ${leftToRight("ymd")}`,
   summary: (imported, already, refused, dry) =>
     `${dry ? "مقالات للاستيراد" : "مقالات مستوردة"}: ${imported}، موجودة من قبل: ${already}، مرفوضة: ${refused}`,
   // The space keeps the sign that ends the command away from it when it is copied.

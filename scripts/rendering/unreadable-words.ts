@@ -44,18 +44,18 @@ const en: Readonly<Record<UnreadableReason, string>> = {
 };
 
 const ar: Readonly<Record<UnreadableReason, string>> = {
-  "too-much-html": "عناصر HTML كثيرة جدا، أو متداخلة جدا، بالنسبة إلى مقال",
-  "no-json": "ليس بصيغة JSON",
-  "no-object": "ليس كائنا بصيغة JSON",
-  "broken-xml": "صيغة XML غير سليمة",
+  "too-much-html": `عناصر ${leftToRight("HTML")} كثيرة جدا، أو متداخلة جدا، بالنسبة إلى مقال`,
+  "no-json": `ليس بصيغة ${leftToRight("JSON")}`,
+  "no-object": `ليس كائنا بصيغة ${leftToRight("JSON")}`,
+  "broken-xml": `صيغة ${leftToRight("XML")} غير سليمة`,
   cut: "الملف ينتهي قبل تمامه",
-  "no-wxr": "ليس ملفا مصدَّرا من WordPress (WXR)",
+  "no-wxr": `ليس ملفا مصدَّرا من ${leftToRight("WordPress (WXR)")}`,
   "no-feed": "ليس خلاصة، أو صيغتها غير سليمة",
-  "no-opml": "لائحة خلاصات (OPML) غير سليمة",
+  "no-opml": `لائحة خلاصات (${leftToRight("OPML")}) غير سليمة`,
   "empty-entry": "عنصر فارغ",
   "other-cells": "عدد الخانات لا يساوي عدد الأعمدة",
   "broken-row": "علامة تنصيص غير مغلقة؛ لا يُقرأ ما بعدها حتى تُغلق",
-  "no-parquet": "ليس بصيغة Parquet، أو الملف تالف",
+  "no-parquet": `ليس بصيغة ${leftToRight("Parquet")}، أو الملف تالف`,
   "broken-rows": "هذه الصفوف تالفة",
   "open-front-matter": "الترويسة غير مغلقة",
   "no-keys": "الترويسة ليست لائحة مفاتيح",
@@ -87,5 +87,9 @@ const kinds: Readonly<Record<string, Readonly<Record<ProblemLanguage, string>>>>
   trash: { fr: "corbeille", en: "in the bin", ar: "في سلة المهملات" },
   revision: { fr: "versions", en: "revisions", ar: "نسخ سابقة" },
   nav_menu_item: { fr: "menus", en: "menus", ar: "قوائم" },
-  list: { fr: "liste de flux (OPML)", en: "a list of feeds (OPML)", ar: "لائحة خلاصات (OPML)" },
+  list: {
+    fr: "liste de flux (OPML)",
+    en: "a list of feeds (OPML)",
+    ar: `لائحة خلاصات (${leftToRight("OPML")})`,
+  },
 };

@@ -8,7 +8,7 @@ import { type ImportWords, importWords } from "../../scripts/rendering/import-wo
 import { type NewWords, newWords } from "../../scripts/rendering/new-words.ts";
 import type { ProblemLanguage } from "../../scripts/rendering/problem-text.ts";
 import { foreignKind, unreadableReason } from "../../scripts/rendering/unreadable-words.ts";
-import { expectArabic } from "./arabic-sentence.ts";
+import { expectArabic, outsideIsolates, strayLatin } from "./arabic-sentence.ts";
 
 /** For each sentence that takes values, those of one or more times that it is said. */
 type Values<Words> = {
@@ -166,7 +166,11 @@ describe.each(Object.entries(spoken))("what the %s says", (_, said) => {
 
   it("is Arabic where Arabic is asked for", () => {
     for (const [name, sentence] of said("ar")) {
-      if (!wordless.has(name)) expectArabic(sentence);
+      if (wordless.has(name)) continue;
+      expectArabic(sentence);
+      // A reason that is handed in is a sentence of its own.
+      const own = outsideIsolates(sentence.replace(/سبب VALUE\d/g, "سبب"));
+      expect(own, "Latin words are set apart").not.toMatch(strayLatin);
     }
   });
 
