@@ -1,6 +1,6 @@
 // npm run new: asks for what an article needs, and writes its file where it belongs.
 import { once } from "node:events";
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { defineCommand, runMain } from "citty";
@@ -38,7 +38,7 @@ import {
   problemSentence,
 } from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
-import { openInEditor } from "./open-editor.ts";
+import { chosenEditor, openInEditor } from "./open-editor.ts";
 
 const options = {
   from: {
@@ -63,7 +63,7 @@ const newCommand = defineCommand({
   meta: { name: "npm run new --", description: "Begin a new article" },
   args: options,
   async run({ args }) {
-    const { LC_ALL, LANG, EDITOR } = process.env;
+    const { LC_ALL, LANG } = process.env;
     const language = problemLanguage(args.lang ?? (LC_ALL || LANG));
     const words = newWords(language);
     const isKnown = (name: string) => name === "_" || name === "editor" || name in options;
@@ -74,6 +74,7 @@ const newCommand = defineCommand({
       return fail(buildWords(language).unknownOption(unknown, Object.keys(options)));
     }
     const { content } = args;
+    if (!existsSync(content)) return fail(buildWords(language).noContent(content));
     const { site } = readSite(content);
     const given = itemOf(args);
     const known = knownNames(content, args.cache);
@@ -91,7 +92,8 @@ const newCommand = defineCommand({
     const asking = { given, found: offered, words, known, lang: site.lang, isRight };
     const item = process.stdin.isTTY ? await askInTerminal(asking) : withFound(given, offered);
     if (item === undefined) {
-      console.error(words.unfinished);
+      // The question that had no answer ends its line first.
+      console.error(`\n${words.unfinished}`);
       // As a shell says that somebody left by Ctrl-C.
       process.exitCode = 130;
       return;
@@ -112,8 +114,9 @@ const newCommand = defineCommand({
     if (written.shares !== undefined) console.error(words.shares(join(content, written.shares)));
     console.log(words.written(path));
     console.log(words.next);
-    if (!EDITOR?.trim() || !process.stdin.isTTY || args["no-editor"]) return;
-    if (!openInEditor(EDITOR, path)) console.error(words.noEditor(EDITOR));
+    const editor = chosenEditor(process.env);
+    if (editor === undefined || !process.stdin.isTTY || args["no-editor"]) return;
+    if (!openInEditor(editor, path)) console.error(words.noEditor(editor));
   },
 });
 

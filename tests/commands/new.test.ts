@@ -45,6 +45,13 @@ topics: [Port]
 `);
   });
 
+  it("is not begun in a folder that is not there, whose name may be misspelt", () => {
+    const words = ["--headline", "Crue", "--source", "Le Phare", "--date", "2026-03-14"];
+    const { said, status } = begin({}, ...words, "--content", "FOLDER/contnet", "--lang", "fr");
+    expect(status).toBe(1);
+    expect(said).toMatch(/le dossier .*contnet n'existe pas ; donnez-en un autre avec --content/);
+  });
+
   it("is begun by an author who is spoken to in Arabic", () => {
     const { said, read, status } = begin(
       { "page.html": page("<title>فيضان الوادي</title>") },

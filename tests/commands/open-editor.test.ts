@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openInEditor } from "../../scripts/commands/open-editor.ts";
+import { chosenEditor, openInEditor } from "../../scripts/commands/open-editor.ts";
 import { temporaryFolder, writeFiles } from "../small-archive.ts";
 
 it("opens a file, whatever its name, in an editor whose path has spaces", () => {
@@ -17,4 +17,15 @@ it("opens a file, whatever its name, in an editor whose path has spaces", () => 
 
 it("tells where there is no such editor", () => {
   expect(openInEditor("no-such-editor-here 2>/dev/null --wait", "a.md")).toBe(false);
+});
+
+it.each([
+  [{ EDITOR: "nano" }, "nano"],
+  [{ EDITOR: " code --wait ", npm_lifecycle_event: "new" }, "code --wait"],
+  [{ EDITOR: "vi" }, "vi"],
+  [{ EDITOR: "vi", npm_lifecycle_event: "new" }, undefined],
+  [{ EDITOR: " " }, undefined],
+  [{}, undefined],
+])("of %j, the author has chosen %s: npm's own vi is nobody's choice", (env, editor) => {
+  expect(chosenEditor(env)).toBe(editor);
 });
