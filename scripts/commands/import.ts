@@ -20,7 +20,12 @@ import { refusalOf } from "../publishing/refusal.ts";
 import { readSite } from "../reading/site.ts";
 import { buildWords } from "../rendering/build-words.ts";
 import { importWords } from "../rendering/import-words.ts";
-import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
+import {
+  type ProblemLanguage,
+  problemLanguage,
+  problemLine,
+  shown,
+} from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
 
@@ -113,7 +118,7 @@ const importCommand = defineCommand({
           if (args.json) return refusals.push(refused);
           const say = isRemark(refused) ? words.remark : words.refused;
           line.clear();
-          console.error(say(refused.place, reasonOf(refused, words)));
+          console.error(say(shown(refused.place), reasonOf(refused, words)));
         },
       });
       line.clear();

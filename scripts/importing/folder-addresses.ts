@@ -1,6 +1,7 @@
 // Where an article of another generator's folder stood: as its front matter says, else as the folder's settings made it.
 import { folderAddress } from "./address-key.ts";
 import type { GeneratorConfig } from "./generator-config.ts";
+import type { LinkBases } from "./item.ts";
 import { type Addressed, permalinkOf } from "./permalink.ts";
 
 export interface FolderAddresses {
@@ -8,6 +9,7 @@ export interface FolderAddresses {
   readonly paths: readonly string[];
   /** All addresses by which other texts of the folder may lead to it. */
   readonly stoodAt: readonly string[];
+  readonly linksFrom: LinkBases;
 }
 
 /** `said`: paths of the front matter; `isOwn`: one of them is where the article itself stood. */
@@ -19,17 +21,17 @@ export function folderAddresses(
 ): FolderAddresses {
   const made = config === undefined || isOwn ? undefined : permalinkOf(article, config);
   const paths = made === undefined ? said : [made, ...said];
-  const inFolder = new URL(addressed(article.path), folderAddress).href;
-  const site = config?.site;
+  const file = [
+    // Hugo's own links leave its content folder out.
+    ...new Set([article.path, article.path.replace(/^(?:content|source)\//, "")]),
+  ].map((path) => new URL(addressed(path), folderAddress).href);
+  const sites = [folderAddress, ...(config?.site === undefined ? [] : [config.site])];
+  const standing = (path: string) => sites.flatMap((site) => inSite(path, site));
+  const own = made ?? (isOwn ? said[0] : undefined);
   return {
     paths,
-    stoodAt: [
-      inFolder,
-      // Hugo's own links leave its content folder out.
-      new URL(addressed(article.path.replace(/^(?:content|source)\//, "")), folderAddress).href,
-      ...paths.flatMap((path) => inSite(path, folderAddress)),
-      ...(site === undefined ? [] : paths.flatMap((path) => inSite(path, site))),
-    ],
+    stoodAt: [...file, ...paths.flatMap(standing)],
+    linksFrom: { file, page: own === undefined ? [] : standing(own) },
   };
 }
 

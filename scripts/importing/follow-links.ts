@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { cutAtFences } from "../reading/fences.ts";
 import { addressKey } from "./address-key.ts";
-import type { ImportedItem } from "./item.ts";
+import type { ImportedItem, LinkBases } from "./item.ts";
 import { outsideCode } from "./template-tags.ts";
 
 /** The file of an article that stood at an address, by its key. */
@@ -14,16 +14,17 @@ const holdsLink = /\]\(|^ {0,3}\[[^\]\n]+\]:/m;
 /** Some hundred bytes for each article: where it stood, and whether its text links to anything. */
 export class MovedArticles {
   readonly #files = new Map<string, string>();
-  readonly #linking: { readonly path: string; readonly bases: readonly string[] }[] = [];
+  readonly #linking: { readonly path: string; readonly bases: LinkBases }[] = [];
 
   /** `path`: its file; `isOurs`: an import has written it, and nobody has changed it since. */
-  note({ stoodAt, body = "" }: ImportedItem, path: string, isOurs: boolean): void {
+  note({ stoodAt, linksFrom, body = "" }: ImportedItem, path: string, isOurs: boolean): void {
     if (stoodAt === undefined) return;
+    const bases = linksFrom ?? { file: [], page: stoodAt.slice(0, 1) };
     for (const address of stoodAt) {
       const key = addressKey(address);
       if (key !== undefined && !this.#files.has(key)) this.#files.set(key, path);
     }
-    if (isOurs && holdsLink.test(body)) this.#linking.push({ path, bases: stoodAt });
+    if (isOurs && holdsLink.test(body)) this.#linking.push({ path, bases });
   }
 
   /** Writes the links of new articles anew; `others` knows the articles that were there before. */
@@ -33,13 +34,8 @@ export class MovedArticles {
       const text = readFileSync(file, "utf8");
       const body = cutAtFences(text)?.body ?? "";
       const followed = followLinks(body, (address) => {
-        // A relative link leads from the article's file, or from its page on the old site.
-        const keys = new Set([...bases, undefined].map((base) => addressKey(address, base)));
-        for (const key of keys) {
-          const target = key === undefined ? undefined : (this.#files.get(key) ?? others(key));
-          if (target !== undefined) return relativeLink(path, target);
-        }
-        return undefined;
+        const target = this.#targetOf(address, bases, others);
+        return target === undefined ? undefined : relativeLink(path, target);
       });
       if (followed === body) continue;
       const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}`);
@@ -51,6 +47,34 @@ export class MovedArticles {
       }
     }
   }
+
+  /** Undefined where a page would lead elsewhere than its file: a broken link is mended more easily than a wrong one. */
+  #targetOf(address: string, { file, page }: LinkBases, others: FindFile): string | undefined {
+    // Within the page itself.
+    if (/^(?:[#?]|$)/.test(address)) return undefined;
+    const found = (bases: readonly (string | undefined)[]): string | undefined => {
+      for (const base of bases) {
+        const key = addressKey(address, base);
+        const target = key === undefined ? undefined : (this.#files.get(key) ?? others(key));
+        if (target !== undefined) return target;
+      }
+      return undefined;
+    };
+    const ofFile = found(file.filter((base) => isFileLink(address, base)));
+    if (ofFile !== undefined && namesFile.test(address)) return ofFile;
+    const ofPage = found([...page, undefined]);
+    return ofFile === undefined || ofPage === undefined || ofFile === ofPage
+      ? (ofPage ?? ofFile)
+      : undefined;
+  }
+}
+
+const namesFile = /\.(?:md|markdown|mdx|mdown|mkdn?)(?:[?#].*)?$/i;
+const isIndex = /\/_?index\.\w+$/;
+
+/** No author writes a file's name with a slash behind it, but where a folder is an article. */
+function isFileLink(address: string, base: string): boolean {
+  return address.startsWith("/") || isIndex.test(base) || !/\/(?:[?#].*)?$/.test(address);
 }
 
 /** `to` gives what a link's address becomes; undefined leaves it. Code stays as it is. */

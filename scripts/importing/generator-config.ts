@@ -2,7 +2,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseToml } from "smol-toml";
-import { readWebAddress } from "../reading/fields.ts";
+import { readFlag, readWebAddress } from "../reading/fields.ts";
 import { parseStrictYaml } from "../reading/strict-yaml.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -13,6 +13,9 @@ export interface GeneratorConfig {
   readonly site: string | undefined;
   /** A pattern for each folder of articles, and for all others under "". */
   readonly permalinks: Readonly<Record<string, string>>;
+  /** Hugo's, by its own names. */
+  readonly disablePathToLower?: boolean;
+  readonly removePathAccents?: boolean;
 }
 
 const files = {
@@ -73,7 +76,17 @@ function hugoConfig(values: Values): GeneratorConfig {
     generator: "hugo",
     site: readWebAddress(textOf(values.baseURL ?? values.baseurl ?? values.base_url) ?? ""),
     permalinks: { "": "/:sections/:slugorfilename/", ...Object.fromEntries(texts) },
+    disablePathToLower: isOn(values, "disablePathToLower"),
+    removePathAccents: isOn(values, "removePathAccents"),
   };
+}
+
+/** Hugo does not tell capitals apart in its keys. */
+function isOn(values: Values, key: string): boolean {
+  const isKey = (one: string) => one.toLowerCase() === key.toLowerCase();
+  return Object.entries(values).some(
+    ([one, value]) => isKey(one) && (value === true || readFlag(textOf(value) ?? "") === true),
+  );
 }
 
 function recordOf(value: unknown): Values | undefined {

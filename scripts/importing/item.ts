@@ -31,6 +31,8 @@ export interface ImportedItem {
    * its file. What stands in a folder has addresses below `folderAddress`.
    */
   readonly stoodAt?: readonly string[];
+  /** Where its own relative links lead from; its first address where nothing is said. */
+  readonly linksFrom?: LinkBases;
   readonly translationKey?: string | undefined;
   /** Markdown; empty for a headline alone. */
   readonly body?: string;
@@ -40,6 +42,13 @@ export interface ImportedItem {
   readonly images?: readonly ImportedImage[];
   /** Pictures that the input names and does not hold: their words stay. */
   readonly lacking?: readonly string[];
+}
+
+/** An author's relative link leads from the text's file, a reader's from its page on the old site. */
+export interface LinkBases {
+  readonly file: readonly string[];
+  /** Empty where nobody knows any more. */
+  readonly page: readonly string[];
 }
 
 export interface ImportedImage {

@@ -66,7 +66,7 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
   addLead(values, pictures);
   const day = /^\d{4}-\d\d-\d\d/.exec(item.date ?? "")?.[0] ?? name.day;
   const categories = textsOf(values.categories ?? values.category);
-  const { paths, stoodAt } = folderAddresses(
+  const { paths, ...addressed } = folderAddresses(
     { path, day, slug: slug || undefined, title: textsOf(values.title)[0], categories },
     addresses,
     [values.permalink, values.url, values.slug].some((one) => isText(one) && one.startsWith("/")),
@@ -81,7 +81,7 @@ export function markdownItem(file: ForeignArticle, mapping: Mapping): ImportedIt
     ...("topics" in mapping ? {} : { topics: topicsOf(values, path) }),
     draft: isDraft(values, path),
     aliases: oldAddresses(paths),
-    stoodAt,
+    ...addressed,
     body: withoutLead(body, pictures.all()),
     name: slug || name.slug,
     images: pictures.all(),

@@ -18,7 +18,9 @@ export function permalinkOf(article: Addressed, config: GeneratorConfig): string
   // Jekyll publishes by its pattern what is a post, and nothing else.
   if (pattern === undefined || (config.generator === "jekyll" && !parts.isPost)) return undefined;
   const values: Readonly<Record<string, string | undefined>> =
-    config.generator === "jekyll" ? jekyllValues(article, parts) : hugoValues(article, parts);
+    config.generator === "jekyll"
+      ? jekyllValues(article, parts)
+      : hugoValues(article, parts, config);
   let isKnown = true;
   const path = pattern.replace(/:([a-z_]+)/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
@@ -51,14 +53,25 @@ function jekyllValues({ day, slug, categories }: Addressed, { name, folders }: P
 }
 
 /** Names of Hugo's documentation, "Permalinks". */
-function hugoValues({ day, slug, title }: Addressed, { name, folders }: Parts) {
-  const titled = title === undefined ? undefined : titleInAddress(title);
+function hugoValues(
+  { day, slug, title }: Addressed,
+  { name, folders }: Parts,
+  settings: GeneratorConfig,
+) {
+  const write = (names: readonly string[]): string | undefined => {
+    const written = names.map((one) => hugoName(one, settings));
+    return written.includes(undefined) ? undefined : written.join("/");
+  };
+  const titled = title === undefined ? undefined : write([title]) || undefined;
+  const said = slug === undefined ? undefined : write(slug.split("/"));
+  const file = write([name]);
+  const named = slug === undefined ? file : said;
   return {
     ...dayValues(day),
-    ...{ title: titled, slug: slug ?? titled },
-    ...{ filename: name, contentbasename: name },
-    ...{ slugorfilename: slug ?? name, slugorcontentbasename: slug ?? name },
-    ...{ section: folders[0] ?? "", sections: folders.join("/") },
+    ...{ title: titled, slug: slug === undefined ? titled : said },
+    ...{ filename: file, contentbasename: file },
+    ...{ slugorfilename: named, slugorcontentbasename: named },
+    ...{ section: write(folders.slice(0, 1)), sections: write(folders) },
   };
 }
 
@@ -87,14 +100,28 @@ function inAddress(text: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** As Hugo writes a title in an address; undefined for signs that its versions write in different ways. */
-function titleInAddress(title: string): string | undefined {
-  if (/[+#%/\\@]/.test(title)) return undefined;
-  const kept = title.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}._~\s-]+/gu, "");
-  return (
-    kept
-      .trim()
-      .replace(/\s*-\s*/g, "-")
-      .replace(/\s+/g, "-") || undefined
-  );
+/** As Hugo writes a name in an address; undefined for signs that its versions write in different ways. */
+function hugoName(
+  name: string,
+  { disablePathToLower, removePathAccents }: GeneratorConfig,
+): string | undefined {
+  if (/[+#%/\\@]/.test(name)) return undefined;
+  const joined = name
+    .replace(/[^\p{L}\p{M}\p{Nd}._~\s-]+|\ufeff/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/ ?- ?/g, "-")
+    .replaceAll(" ", "-");
+  const plain = removePathAccents
+    ? joined
+        .normalize("NFD")
+        .replace(/\p{Mn}/gu, "")
+        .normalize("NFC")
+    : joined;
+  return disablePathToLower ? plain : plain.replace(/\p{Lu}|\p{Lt}/gu, lowered);
+}
+
+/** Letter by letter, as Go does: a last sigma is like any other, and İ is an i without a dot of its own. */
+function lowered(letter: string): string {
+  return [...letter.toLowerCase()][0] ?? letter;
 }

@@ -19,7 +19,7 @@ export function reasonOf(refused: Refused, words: ImportWords): string {
     case "pictures-lacking":
       return words.picturesLacking(refused.details.names.map(shown));
     case "not-html":
-      return words.notHtml(refused.details.type);
+      return words.notHtml(shown(refused.details.type));
     case "too-long":
       return words.tooLong(refused.details.longest);
     case "not-fetched":

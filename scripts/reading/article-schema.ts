@@ -1,6 +1,7 @@
 // The one schema of an article's front matter: every key, what it may hold, and what it becomes.
 import * as v from "valibot";
 import { isSiteAddress } from "../model/address.ts";
+import { decodePath } from "../model/decode-path.ts";
 import { day, flag, language, name, names, text, webAddress } from "./fields.ts";
 import type { InnerNames } from "./keys.ts";
 import { say } from "./say.ts";
@@ -48,24 +49,17 @@ const alias = v.pipe(
   }),
 );
 
+/** Persian and Indian words hold signs that join their letters or keep them apart, and that nobody sees elsewhere. */
+const plainPath =
+  /^(\/[\p{L}\p{Nd}_~-]([\p{L}\p{M}\p{Nd}._~-]|(?<=[^\0-\x7f])[\u200c\u200d](?=(?![\0-\x7f])[\p{L}\p{M}]))*)+\/?$/u;
+
 /** An old address as a path that may lead to an article, letters written as themselves; undefined where it may not. */
 export function readAlias(text: string): string | undefined {
-  const named = decoded(text.trim()).replace(/\/index\.html?$/, "/");
+  const named = decodePath(text.trim()).replace(/\/index\.html?$/, "/");
   const path = named.endsWith("/") || /\.html?$/.test(named) ? named : `${named}/`;
-  const isPlain = /^(\/[\p{L}\p{Nd}_~-][\p{L}\p{M}\p{Nd}._~-]*)+\/?$/u.test(path);
-  if (!isPlain || path.length > 400 || isSiteAddress(path)) return undefined;
+  if (!plainPath.test(path) || path.length > 400 || isSiteAddress(path)) return undefined;
   // Each part is the name of a folder or a file, which every system takes up to 255 bytes of.
   return path.split("/").every((part) => Buffer.byteLength(part) <= 200) ? path : undefined;
-}
-
-/** As it is where it can't be decoded, or a part would fall in two: such a path is refused. */
-function decoded(path: string): string {
-  if (/%2f/i.test(path)) return path;
-  try {
-    return decodeURIComponent(path).normalize("NFC");
-  } catch {
-    return path;
-  }
 }
 
 const list = <Item extends v.GenericSchema>(item: Item) =>

@@ -28,9 +28,12 @@ const keyLine = new RegExp(
   "gmu",
 );
 
-/** Such signs after a quoted value or a list: they come with what is copied from an Arabic sentence. */
+const doubleQuoted = `"[^"\\\\\\n]*(?:\\\\.[^"\\\\\\n]*)*"`;
+const singleQuoted = "'[^'\\n]*(?:''[^'\\n]*)*'";
+
+/** Such signs after a whole quoted value or a list: they come with what is copied from an Arabic sentence. */
 const afterValue = new RegExp(
-  `^([\\p{L}_][\\p{L}\\p{M}\\w-]{0,99} {0,16}: {0,16}["'[{].*["'\\]}])[${unseen} ]{1,16}$`,
+  `^([\\p{L}_][\\p{L}\\p{M}\\w-]{0,99} {0,16}: {0,16}(?:${doubleQuoted}|${singleQuoted}|[[{].*[\\]}]))[${unseen} ]{1,16}$`,
   "gmu",
 );
 

@@ -1,6 +1,7 @@
 // What an article leads to inside the archive: the pictures it shows and the articles its text links to.
 import { posix } from "node:path";
 import type { Article } from "../model/article.ts";
+import { decodePath } from "../model/decode-path.ts";
 import { outlineBody } from "../rendering/outline.ts";
 
 export interface ImageUse {
@@ -67,10 +68,10 @@ export function articlePathOf(from: string, href: string): string | undefined {
   }
 }
 
-/** The address of ours that a link means, `/ar/2022/10/25/crue`, with a closing slash; undefined for other links. */
+/** The address of ours that a link means, `/ar/2022/10/25/crue`, with a closing slash, letters as an alias has them; undefined for other links. */
 export function archiveAddressOf(href: string): string | undefined {
   const written = href.trim();
   if (!/^(?:\/[a-z]{2})?\/\d{4}\//.test(written)) return undefined;
-  const path = written.replace(/[?#].*$/, "");
+  const path = decodePath(written.replace(/[?#].*$/, ""));
   return path.endsWith("/") ? path : `${path}/`;
 }

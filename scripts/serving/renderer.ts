@@ -19,7 +19,8 @@ export async function renderAddress(
 ): Promise<RenderedAddress> {
   const page = findPage(catalogue, address);
   if (!page && !address.endsWith("/") && findPage(catalogue, `${address}/`)) {
-    return { status: 301, location: `${address.slice(address.lastIndexOf("/") + 1)}/` };
+    const last = address.slice(address.lastIndexOf("/") + 1);
+    return { status: 301, location: `${encodeURIComponent(last)}/` };
   }
   const shown = page ?? notFoundAt(catalogue, address);
   const amend = (view: unknown) => withNotes(catalogue, desk, shown, view);

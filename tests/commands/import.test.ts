@@ -92,6 +92,15 @@ it("reports in Arabic, where what keeps its direction is set apart", () => {
   expect(status).toBe(0);
 });
 
+it("passes no signs of a file's name on to the terminal", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a\u2069\u001b[31m\n::error::b.md"), "---\ntitle: 'x\n");
+  const { said } = run(temporaryFolder(), "markdown", folder, "--lang", "ar");
+  expect(said).toContain(`مرفوض: \u2066${folder}/a [31m ::error::b.md\u2069: `);
+  expect(said).not.toContain("\u001b");
+  expect(said).not.toMatch(/^::error/m);
+});
+
 it("says of a packed file that was cut that it was, and keeps what came before", () => {
   const folder = temporaryFolder();
   const content = join(folder, "content");

@@ -20,7 +20,10 @@ describe("an alias", () => {
   it("may be in Arabic letters, as WordPress writes addresses", async () => {
     const { files, read } = await buildArchive({
       "articles/a.md": articleText({ aliases: '["/2025/01/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1/"]' }),
+      "articles/b.md": articleText({ body: "[l](/2025/01/أخبار/) [m](/2025/01/%d8%a3خبار)\n" }),
     });
+    const link = 'href="../../../../2026/03/14/a/"';
+    expect(read("2026/03/14/b/index.html")).toContain(`<a ${link}>l</a> <a ${link}>m</a>`);
     expect(files()).toContain("2025/01/أخبار/index.html");
     expect(read("2025/01/أخبار/index.html")).toContain("url=../../../2026/03/14/a/");
   });

@@ -32,6 +32,7 @@ const bodies = [
   "Le texte.\n",
   "[Un lien](a.md) et [un autre](../z/b.md).\n",
   "[Adresse](/2024/01/02/a/), [ancienne](/2020/01/01/ancien/), ![Vue](/vue.png)\n",
+  "[Ancienne](/2020/01/01/قديم/) et [la même](/2020/01/01/%d9%82%d8%af%d9%8a%d9%85).\n",
   '<a href="../2024/b.md">HTML</a> [c](/ar/2024/01/01/c)\n',
 ];
 
@@ -54,7 +55,7 @@ const article = fc
       fc.constantFrom(
         "[/2020/01/01/ancien/]",
         "[/2024/01/02/a/, /vieux.html]",
-        "[/قديم/, /vieux.html]",
+        "[/2020/01/01/قديم/, /vieux.html]",
       ),
     ),
     translationKey: maybe(fc.constantFrom("x", "y")),
@@ -80,6 +81,7 @@ const sourceFile = fc.constantFrom(
 const pageFile = fc.constantFrom(
   "---\nheadline: À propos\n---\n[Un](../articles/a.md)\n",
   "---\nheadline: À propos\n---\nAutre texte, ![Vue](/vue.png)\n",
+  "[Ancienne](/2020/01/01/قديم/) et [la même](/2020/01/01/%d9%82%d8%af%d9%8a%d9%85).\n",
   "---\nheadline: Mentions\norder: 1\n---\n",
 );
 

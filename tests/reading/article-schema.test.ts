@@ -43,6 +43,8 @@ describe("the article's schema", () => {
     ["/2022/10/أخبار-الميناء/", "/2022/10/أخبار-الميناء/"],
     ["/2022/10/%D8%A3%D8%AE%d8%a8%d8%a7%d8%b1", "/2022/10/أخبار/"],
     ["/e\u0301te\u0301/", "/été/"],
+    ["/می\u200cشود/", "/می\u200cشود/"],
+    ["/%E0%A4%95%E0%A5%8D%E2%80%8D%E0%A4%B7/", "/क्\u200dष/"],
   ])("reads the old address %j as %s", (alias, address) => {
     expect(v.parse(articleSchema, { ...whole, aliases: alias }).aliases).toEqual([address]);
   });
@@ -69,6 +71,10 @@ describe("the article's schema", () => {
       "/a%00b/",
       "/a%E2%80%AEb/",
       "/\u0301a/",
+      "/a\u200cb/",
+      "/می\u200c\u200cشود/",
+      "/\u200cمی/",
+      "/می\u200c/",
       "\\a\\",
       "/a\\b/",
       "/a?b/",

@@ -16,6 +16,10 @@ describe("front matter", () => {
     ["العنوان\u200e: x", "العنوان: x"],
     ['\u2066headline: "a : b"\u2069\u2069', 'headline: "a : b"'],
     ["image: {src: a.jpg}\u2069", "image: {src: a.jpg}"],
+    ["source: 'l''été'\u200f", "source: 'l''été'"],
+    ['headline: "a \\"b\\""\u200f\r', 'headline: "a \\"b\\""\r'],
+    ["summary: 'un \"mot\"\u200f\n  fin'", "summary: 'un \"mot\"\u200f\n  fin'"],
+    ['summary: "un \\"\u200f\n  fin"', 'summary: "un \\"\u200f\n  fin"'],
     ['summary: |\n  "mot"\u200f', 'summary: |\n  "mot"\u200f'],
     ["headline: a\u00a0: b", "headline: a\u00a0: b"],
     ["summary: |\n  mot\u00a0: suite\u200f", "summary: |\n  mot\u00a0: suite\u200f"],
@@ -26,7 +30,16 @@ describe("front matter", () => {
 
   it("is read in no time where it is made of such signs", () => {
     const started = performance.now();
-    for (const sign of ["\u00a0", "\u200f", "a\u00a0", "\u200fa", 'a: "\u2069', "\u2069\n"]) {
+    for (const sign of [
+      "\u00a0",
+      "\u200f",
+      "a\u00a0",
+      "\u200fa",
+      'a: "\u2069',
+      'a: "\\',
+      "a: ''",
+      "\u2069\n",
+    ]) {
       withPlainKeys(sign.repeat(30_000));
       withoutInvisibleEdges(sign.repeat(30_000));
     }

@@ -1,6 +1,6 @@
 // An article's pictures and its links to other articles are known with the line they stand on.
 import { describe, expect, it } from "vitest";
-import { articlePathOf, referencesOf } from "../../scripts/reading/references.ts";
+import { archiveAddressOf, articlePathOf, referencesOf } from "../../scripts/reading/references.ts";
 
 const article = {
   path: "articles/2022/10/crue.md",
@@ -46,5 +46,20 @@ describe("a link to another article's file", () => {
     ["%E0%A4.md", undefined],
   ])("%s means %s", (href, path) => {
     expect(articlePathOf("articles/2022/10/crue.md", href)).toBe(path);
+  });
+});
+
+describe("a link to one of our addresses", () => {
+  it.each([
+    ["/2022/10/25/crue", "/2022/10/25/crue/"],
+    ["/ar/2022/10/25/crue/#fin", "/ar/2022/10/25/crue/"],
+    ["/2022/قديم/", "/2022/قديم/"],
+    ["/2022/%D9%82%D8%AF%D9%8A%D9%85?x", "/2022/قديم/"],
+    ["/2022/e%CC%81te\u0301/", "/2022/été/"],
+    ["/2022/a%2Fb/", "/2022/a%2Fb/"],
+    ["/2022/%E0%A4/", "/2022/%E0%A4/"],
+    ["/crue/", undefined],
+  ])("%s means %s", (href, address) => {
+    expect(archiveAddressOf(href)).toBe(address);
   });
 });

@@ -8,6 +8,7 @@ const content = {
   "site.yaml": "url: https://presse.example/archive/\n",
   "pages/about.md": "---\nheadline: À propos\n---\nTexte.\n",
   "articles/crue.md": articleText({ headline: "La crue", autheur: "Amina" }),
+  "articles/ancien.md": articleText({ headline: "L'ancien", aliases: "[/قديم/, /été/]" }),
   "articles/projet.md": articleText({ headline: "Le projet", draft: "true" }),
   "articles/broken.md": articleText({ headline: "Cassé", date: "25/10/2022" }),
 };
@@ -40,6 +41,14 @@ describe("the development server", () => {
     expect((await server.page("/2026/03/14/crue")).status).toBe(301);
     expect((await server.page("/feed.xml")).text).toContain("<feed");
     expect((await server.page("/.11ty/reload-client.js")).status).toBe(200);
+  });
+
+  it("leads on from an old address in any letters, with its closing slash or without", async () => {
+    for (const path of ["/قديم/", "/قديم", "/été", "/archive/قديم"]) {
+      const response = await fetch(new URL(path, server.address));
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain("2026/03/14/ancien/");
+    }
   });
 
   it("answers in the folder of the host as well, to which the 404 page links", async () => {
