@@ -21,6 +21,7 @@ import {
 } from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
+import { tell } from "./tell.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -84,9 +85,9 @@ const checkCommand = defineCommand({
         for (const problem of result.problems) console.log(githubAnnotation(problem, language));
       } else {
         for (const group of groupProblems(result.problems)) {
-          console.log(problemReport(group, language));
+          tell(problemReport(group, language));
         }
-        console.log(words.summary(result.files, errors, result.problems.length - errors));
+        tell(words.summary(result.files, errors, result.problems.length - errors));
       }
     } catch (error) {
       line.clear();

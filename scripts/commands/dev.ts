@@ -10,6 +10,7 @@ import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import { problemLanguage, problemLine, shown } from "../rendering/problem-text.ts";
 import { type DevServer, startDevServer } from "../serving/dev-server.ts";
 import { isInCi } from "./ci.ts";
+import { tell, tellAside } from "./tell.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -53,9 +54,9 @@ const dev = defineCommand({
         onNews({ appeared, mended }) {
           line.clear();
           for (const group of groupProblems(appeared)) {
-            console.error(problemReport(group, language));
+            tellAside(problemReport(group, language));
           }
-          for (const file of mended) console.error(words.mended(shown(file)));
+          for (const file of mended) tellAside(words.mended(shown(file)));
         },
         onFailure: (error) => console.error(words.failed, error),
       });
@@ -66,7 +67,7 @@ const dev = defineCommand({
       return fail(words.unsafeSettings(`${content}/site.yaml`));
     }
     line.clear();
-    console.log(words.open(server.address));
+    tell(words.open(server.address));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }
@@ -74,7 +75,7 @@ const dev = defineCommand({
 });
 
 function fail(message: string): void {
-  console.error(message);
+  tellAside(message);
   process.exitCode = 1;
 }
 

@@ -28,6 +28,7 @@ import {
 } from "../rendering/problem-text.ts";
 import { isInCi } from "./ci.ts";
 import { fail } from "./invocation.ts";
+import { tell, tellAside } from "./tell.ts";
 
 const options = {
   content: { type: "string", default: "content", description: "folder of the archive" },
@@ -112,21 +113,21 @@ const importCommand = defineCommand({
         onImported: (path) => {
           if (!dryRun || args.json) return;
           line.clear();
-          console.log(words.imported(path));
+          tell(words.imported(path));
         },
         onRefused: (refused) => {
           if (args.json) return refusals.push(refused);
           const say = isRemark(refused) ? words.remark : words.refused;
           line.clear();
-          console.error(say(shown(refused.place), reasonOf(refused, words)));
+          tellAside(say(shown(refused.place), reasonOf(refused, words)));
         },
       });
       line.clear();
       const { imported, alreadyThere, refused } = report;
       if (refused > 0 && imported + alreadyThere === 0) process.exitCode = 1;
       if (args.json) return console.log(JSON.stringify({ ...report, refusals }, null, 2));
-      console.log(words.summary(imported, alreadyThere, refused, dryRun));
-      if (imported > 0 && !dryRun) console.log(words.next(args.content));
+      tell(words.summary(imported, alreadyThere, refused, dryRun));
+      if (imported > 0 && !dryRun) tell(words.next(args.content));
     } catch (error) {
       line.clear();
       explain(error, { kind: importer.kind, input, language });

@@ -12,6 +12,7 @@ import { type BuildWords, buildWords } from "../rendering/build-words.ts";
 import { type ProblemLanguage, problemLanguage, problemLine } from "../rendering/problem-text.ts";
 import { type ShardWords, shardWords } from "../rendering/shard-words.ts";
 import { isInCi } from "./ci.ts";
+import { tellAside } from "./tell.ts";
 
 export const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -140,6 +141,6 @@ function plainPath(path: string): string {
 }
 
 export function fail(message: string, exitCode = 1): undefined {
-  console.error(message);
+  tellAside(message);
   process.exitCode = exitCode;
 }

@@ -3,6 +3,7 @@ import { defineCommand } from "citty";
 import { mergeShards } from "../publishing/merge.ts";
 import { attempt, fail, options, overlaps, readInvocation } from "./invocation.ts";
 import { reportSite } from "./site-report.ts";
+import { tell } from "./tell.ts";
 
 const known = {
   shards: { type: "positional", required: false, description: "folders of the shards" },
@@ -37,6 +38,6 @@ export const merge = defineCommand({
     if (!done) return;
     reportSite(invocation, done, args);
     const { taken, rendered } = done.result;
-    if (!args.json) console.log(words.shards.taken(taken, shards.length, rendered));
+    if (!args.json) tell(words.shards.taken(taken, shards.length, rendered));
   },
 });

@@ -39,6 +39,7 @@ import {
 } from "../rendering/problem-text.ts";
 import { fail } from "./invocation.ts";
 import { chosenEditor, openInEditor } from "./open-editor.ts";
+import { tell, tellAside } from "./tell.ts";
 
 const options = {
   from: {
@@ -81,10 +82,10 @@ const newCommand = defineCommand({
     const found = await readFrom(args, { language, archive: site.url });
     if (found === "failed") return;
     const offered = found && { ...found, source: nameAsKnown(found, known) };
-    if (offered) console.error(words.found(keysOf(offered, given)));
+    if (offered) tellAside(words.found(keysOf(offered, given)));
     const say = (findings: readonly Finding[]) => {
       for (const finding of findings) {
-        console.error(problemSentence({ ...finding, file: content } as Problem, language));
+        tellAside(problemSentence({ ...finding, file: content } as Problem, language));
       }
       return findings.length === 0;
     };
@@ -93,7 +94,7 @@ const newCommand = defineCommand({
     const item = process.stdin.isTTY ? await askInTerminal(asking) : withFound(given, offered);
     if (item === undefined) {
       // The question that had no answer ends its line first.
-      console.error(`\n${words.unfinished}`);
+      tellAside(`\n${words.unfinished}`);
       // As a shell says that somebody left by Ctrl-C.
       process.exitCode = 130;
       return;
@@ -111,12 +112,12 @@ const newCommand = defineCommand({
       return;
     }
     const path = join(content, written.path);
-    if (written.shares !== undefined) console.error(words.shares(join(content, written.shares)));
-    console.log(words.written(path));
-    console.log(words.next);
+    if (written.shares !== undefined) tellAside(words.shares(join(content, written.shares)));
+    tell(words.written(path));
+    tell(words.next);
     const editor = chosenEditor(process.env);
     if (editor === undefined || !process.stdin.isTTY || args["no-editor"]) return;
-    if (!openInEditor(editor, path)) console.error(words.noEditor(editor));
+    if (!openInEditor(editor, path)) tellAside(words.noEditor(editor));
   },
 });
 
@@ -200,7 +201,7 @@ async function askInTerminal(asking: Omit<Asking, "question">): Promise<Imported
     choices = from;
     return lines.question(text);
   };
-  if (asking.found) console.error(asking.words.offered);
+  if (asking.found) tellAside(asking.words.offered);
   try {
     const closed = once(lines, "close").then(() => undefined);
     return await Promise.race([askArticle({ ...asking, question }), closed]);

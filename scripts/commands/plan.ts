@@ -2,6 +2,7 @@
 import { defineCommand } from "citty";
 import { forecast } from "../publishing/forecast.ts";
 import { attempt, options, readInvocation } from "./invocation.ts";
+import { tell } from "./tell.ts";
 
 export const plan = defineCommand({
   meta: { name: "npm run build -- plan", description: "Say how many pages there are to render" },
@@ -14,6 +15,6 @@ export const plan = defineCommand({
     );
     if (!done) return;
     if (args.json) console.log(JSON.stringify(done.result, null, 2));
-    else console.log(invocation.words.shards.forecast(done.result));
+    else tell(invocation.words.shards.forecast(done.result));
   },
 });

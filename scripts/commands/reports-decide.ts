@@ -18,6 +18,7 @@ import {
   options,
   readInvocation,
 } from "./reports-invocation.ts";
+import { tell, tellAside } from "./tell.ts";
 
 const known = {
   picture: {
@@ -74,14 +75,13 @@ async function decide(
   const decided = decidePicture({ content, image, state, note, now, decision, reports });
   if (!decided) return fail(words.nothingToRestore(image));
   const { at } = decided.decision;
-  console.log(decided.changed ? words.decided(image, state) : words.already(image, state, at));
+  tell(decided.changed ? words.decided(image, state) : words.already(image, state, at));
   for (const use of uses)
-    for (const path of [use.picture, ...use.articles])
-      console.log(`    ${shown(join(content, path))}`);
+    for (const path of [use.picture, ...use.articles]) tell(`    ${shown(join(content, path))}`);
   if (receiver) {
     const told = trouble ?? (await tellReceiver(content, decided.decision, decision, receiver));
-    if (told instanceof ReceiverError) console.error(words.trouble[told.trouble](told.value));
-    if (told !== true) console.error(words.untold);
+    if (told instanceof ReceiverError) tellAside(words.trouble[told.trouble](told.value));
+    if (told !== true) tellAside(words.untold);
   }
-  if (decided.changed) console.log(words.next(ledgerPath(content)));
+  if (decided.changed) tell(words.next(ledgerPath(content)));
 }

@@ -13,6 +13,7 @@ import { type Receiver, ReceiverError } from "../reports/receiver-access.ts";
 import { receiverSetting } from "../reports/receiver-setting.ts";
 import { limits, receiverAddress, webReceiver, wouldShowKey } from "../reports/web-receiver.ts";
 import { fail } from "./invocation.ts";
+import { tellAside } from "./tell.ts";
 
 export const options = {
   content: { type: "string", default: "content", description: "folder of the articles" },
@@ -83,7 +84,7 @@ function receiverAt(written: string, words: EditorWords, milliseconds: number) {
   if (address === undefined) return fail(words.badAddress(written));
   const key = (process.env.KHIZANA_REPORTS_KEY ?? "").trim();
   if (!/^[!-~]*$/.test(key)) return fail(words.badKey);
-  if (key !== "" && wouldShowKey(address)) console.error(words.keyInClear(address));
+  if (key !== "" && wouldShowKey(address)) tellAside(words.keyInClear(address));
   return webReceiver(address, key, { ...limits, milliseconds });
 }
 
@@ -121,7 +122,7 @@ const mostTold = 10;
 
 export function tellWrong(words: EditorWords, wrong: readonly WrongEntry[]): void {
   for (const { image, key } of wrong.slice(0, mostTold)) {
-    console.error(words.wrongEntry(image, key));
+    tellAside(words.wrongEntry(image, key));
   }
-  if (wrong.length > mostTold) console.error(words.moreWrong(wrong.length - mostTold));
+  if (wrong.length > mostTold) tellAside(words.moreWrong(wrong.length - mostTold));
 }

@@ -10,6 +10,7 @@ import { type ListedPicture, listPictures } from "../reports/listed-pictures.ts"
 import { usesInCatalogue, usesInFiles } from "../reports/whereabouts.ts";
 import { fail } from "./invocation.ts";
 import { attempt, cacheOption, options, readInvocation, tellWrong } from "./reports-invocation.ts";
+import { tell, tellAside } from "./tell.ts";
 
 const known = {
   ...options,
@@ -30,11 +31,11 @@ export const list = defineCommand({
       const { trouble } = answers;
       tellWrong(words, answers.wrong);
       if (trouble) fail(words.trouble[trouble.trouble](trouble.value));
-      else if (receiver && !receiver.waiting) console.error(words.keyForWords);
+      else if (receiver && !receiver.waiting) tellAside(words.keyForWords);
       const pictures = withUses(content, args.cache, listPictures({ ledger, ...answers }));
       if (args.json) console.log(safeJson(pictures));
-      else for (const picture of pictures) console.log(linesOf(picture, words, content).join("\n"));
-      if (!args.json && !trouble && pictures.length === 0) console.log(words.nothing);
+      else for (const picture of pictures) tell(linesOf(picture, words, content).join("\n"));
+      if (!args.json && !trouble && pictures.length === 0) tell(words.nothing);
     });
   },
 });

@@ -3,6 +3,7 @@ import { defineCommand } from "citty";
 import { pullDecisions } from "../reports/pull.ts";
 import { fail } from "./invocation.ts";
 import { attempt, ledgerPath, options, readInvocation, tellWrong } from "./reports-invocation.ts";
+import { tell, tellAside } from "./tell.ts";
 
 export const pull = defineCommand({
   meta: { name: "pull", description: "Bring decisions into the ledger" },
@@ -18,9 +19,9 @@ export const pull = defineCommand({
     if (!pulled) return;
     const { brought, sent, unsent, trouble, wrong } = pulled;
     tellWrong(words, wrong);
-    console.log(words.pulled(brought.length, sent));
+    tell(words.pulled(brought.length, sent));
     if (trouble) fail(words.trouble[trouble.trouble](trouble.value));
-    else if (unsent > 0) console.error(words.unsent(unsent));
-    if (brought.length > 0) console.log(words.next(ledgerPath(content)));
+    else if (unsent > 0) tellAside(words.unsent(unsent));
+    if (brought.length > 0) tell(words.next(ledgerPath(content)));
   },
 });

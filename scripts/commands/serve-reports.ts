@@ -9,6 +9,7 @@ import { type ServerOptions, startServer } from "../reports/node-server.ts";
 import { isPostgres, openDriver } from "../reports/open-driver.ts";
 import { receiverSite } from "../reports/receiver-site.ts";
 import { defaults, fewestKeySigns } from "../reports/rules.ts";
+import { tellAside } from "./tell.ts";
 
 const options = {
   db: { type: "string", description: "file, or address of a PostgreSQL; else KHIZANA_REPORTS_DB" },
@@ -53,7 +54,7 @@ export const serveReports = defineCommand({
     const db = args.db || KHIZANA_REPORTS_DB || "";
     const given = readOptions({ ...args, db }, words);
     if (!given) return;
-    if (given.key === undefined) console.error(words.noKey);
+    if (given.key === undefined) tellAside(words.noKey);
     // The file holds the salts that votes are known by: it is nobody else's to read.
     process.umask(0o077);
     let driver: Driver;
@@ -69,7 +70,7 @@ export const serveReports = defineCommand({
       return fail(words.databaseFailed(errorKind(error)));
     });
     if (!server) return void (await driver.close().catch(() => undefined));
-    console.error(words.open(server.address, given.site.url));
+    tellAside(words.open(server.address, given.site.url));
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => void server.stop().then(() => process.exit(0)));
     }
@@ -117,6 +118,6 @@ function isKnown(name: string): boolean {
 }
 
 function fail(message: string): undefined {
-  console.error(message);
+  tellAside(message);
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { defineCommand } from "citty";
 import { countVariable, readShard } from "../publishing/read-shard.ts";
 import { buildShard } from "../publishing/shard.ts";
 import { attempt, fail, options, readInvocation, wordsFor } from "./invocation.ts";
+import { tell } from "./tell.ts";
 
 const known = {
   shard: {
@@ -32,6 +33,6 @@ export const shard = defineCommand({
     if (!done) return;
     const { result, seconds } = done;
     if (args.json) console.log(JSON.stringify({ ...result, out, seconds }, null, 2));
-    else console.log(words.shards.rendered({ ...result, out, seconds: seconds.toFixed(1) }));
+    else tell(words.shards.rendered({ ...result, out, seconds: seconds.toFixed(1) }));
   },
 });

@@ -4,6 +4,7 @@ import type { BuildResult } from "../publishing/build.ts";
 import { groupProblems, problemReport } from "../rendering/problem-report.ts";
 import { problemSentence } from "../rendering/problem-text.ts";
 import type { Invocation } from "./invocation.ts";
+import { tell, tellAside } from "./tell.ts";
 
 export function reportSite(
   { words, language, settings }: Invocation,
@@ -22,14 +23,14 @@ export function reportSite(
     return;
   }
   for (const group of groupProblems(result.problems)) {
-    console.error(problemReport(group, language));
+    tellAside(problemReport(group, language));
   }
-  if (!result.absolute) console.error(words.noUrl);
-  if (result.searchIsGone) console.error(words.searchIsGone);
+  if (!result.absolute) tellAside(words.noUrl);
+  if (result.searchIsGone) tellAside(words.searchIsGone);
   if (result.articles + result.quarantined + result.drafts === 0) {
-    console.error(words.noArticles(`${content}/articles/`));
+    tellAside(words.noArticles(`${content}/articles/`));
   }
   const warnings = result.problems.filter(({ severity }) => severity === "warning").length;
   const mistakes = errors.filter((error) => !leavesOut(error)).length;
-  console.log(words.summary({ ...result, mistakes, warnings, seconds: seconds.toFixed(1), out }));
+  tell(words.summary({ ...result, mistakes, warnings, seconds: seconds.toFixed(1), out }));
 }

@@ -13,3 +13,15 @@ export const ownDirection = (text: string): string => `\u2068${text}\u2069`;
 /** A sentence where lines run from left to right, whatever its language. */
 export const inDirectionOf = (language: InterfaceLanguage, sentence: string): string =>
   directionOf(language) === "rtl" ? rightToLeft(sentence) : sentence;
+
+const isolates = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+
+/** Lines whose own words are Arabic keep their order where a terminal takes every line for one from left to right. */
+export function keepArabicLines(text: string): string {
+  return text.replace(/^.+$/gm, (line) =>
+    /^[^\p{L}\u2067]*\p{Script=Arabic}/u.test(line.replace(isolates, "")) &&
+    !line.startsWith("\u2067")
+      ? rightToLeft(line)
+      : line,
+  );
+}

@@ -1,6 +1,6 @@
 // What `check --fix` did, as its author is shown it: each line and name as it was and as it is, then what is left to do, in French, Arabic and English.
 import type { FixedFile, Mending, NotRenamed } from "../model/mending.ts";
-import { leftToRight, rightToLeft } from "./isolates.ts";
+import { keepArabicLines, leftToRight, rightToLeft } from "./isolates.ts";
 import { type ProblemLanguage, shown } from "./problem-text.ts";
 
 /** Empty where nothing was done, and nothing is left. */
@@ -12,7 +12,7 @@ export function mendingReport(mending: Mending, language: ProblemLanguage): stri
     ...renamed.map(({ from, to }) => `${shown(from)} → ${shown(to)}`),
     ...notRenamed.map((one) => words.notRenamed(shown(one.file), reasonOf(one, words))),
     ...notWritten.map(({ file, line }) => words.notWritten(shown(file), line)),
-    ...(history === "whole" ? [] : [words.history[history]]),
+    ...(history === "whole" ? [] : [keepArabicLines(words.history[history])]),
   ].join("\n");
 }
 

@@ -48,12 +48,12 @@ describe("npm run build", () => {
     const { status, stdout, stderr, folder } = run(oneOfThreeBroken, "--lang", "ar");
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^المقالات: 2، الملفات في \u2066\S+\u2069: \d+، المدة: [\d.]+ ث\nصفحات أُنجزت: \d+، ملفات كُتبت: \d+، ملفات حُذفت: 0\nملفات متروكة جانبا: 1، تنبيهات: \d+، مسودات: 0\n$/,
+      /^\u2067المقالات: 2، الملفات في \u2066\S+\u2069: \d+، المدة: [\d.]+ ث\u2069\n\u2067صفحات أُنجزت: \d+، ملفات كُتبت: \d+، ملفات حُذفت: 0\u2069\n\u2067ملفات متروكة جانبا: 1، تنبيهات: \d+، مسودات: 0\u2069\n$/,
     );
     expect(stderr).toContain("لا يذكر الملف \u2066content/site.yaml\u2069 رابط الموقع");
     const refused = runIn(folder, "--lang", "ar", "--contnet", "x");
     expect(refused.stderr).toMatch(
-      /^الخيار \u2066--contnet\u2069 غير معروف؛ .*\u2066--content\u2069، /,
+      /^\u2067الخيار \u2066--contnet\u2069 غير معروف؛ .*\u2066--content\u2069، /,
     );
     expect(refused.status).toBe(1);
   });

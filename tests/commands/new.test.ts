@@ -60,9 +60,11 @@ topics: [Port]
     );
     const path = "articles/2026/03/2026-03-14-fydan-alwady.md";
     expect(status).toBe(0);
-    expect(said).toMatch(/^مأخوذ من الأصل: \u2066headline\u2069$/m);
-    expect(said).toMatch(new RegExp(`^كُتب الملف: \u2066.*content/${path} \u2069$`, "m"));
-    expect(said).toMatch(/^أضف النص تحت سطر \u2066---\u2069 الثاني.*«npm run check»/m);
+    expect(said).toMatch(/^\u2067مأخوذ من الأصل: \u2066headline\u2069\u2069$/m);
+    expect(said).toMatch(
+      new RegExp(`^\u2067كُتب الملف: \u2066.*content/${path} \u2069\u2069$`, "m"),
+    );
+    expect(said).toMatch(/^\u2067أضف النص تحت سطر \u2066---\u2069 الثاني.*«npm run check»/m);
     expect(read(path)).toContain("headline: فيضان الوادي\nsource: بريد الواحة\n");
     expect(read(path)).toContain("topics: [ماء, فلاحة]\n");
   });
@@ -91,7 +93,9 @@ lang: ar
     expect(said).toContain("--source, --date missing");
     expect(status).toBe(1);
     const arabic = begin({}, "--headline", "فيضان", "--lang", "ar");
-    expect(arabic.said).toMatch(/^ينقص \u2066--source\u2069 و\u2066--date\u2069؛ أضف إلى الأمر/);
+    expect(arabic.said).toMatch(
+      /^\u2067ينقص \u2066--source\u2069 و\u2066--date\u2069؛ أضف إلى الأمر/,
+    );
     expect(arabic.status).toBe(1);
   });
 

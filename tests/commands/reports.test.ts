@@ -132,7 +132,7 @@ describe("npm run reports -- keep|block|restore", () => {
     const folder = archive();
     const { status, stdout } = await reports(folder, ["block", image], { lang: "ar" });
     expect(stdout).toMatch(
-      new RegExp(`^الصورة \u2066${image}\u2069: محجوبة\n    content/images/quai.png\n`),
+      new RegExp(`^\u2067الصورة \u2066${image}\u2069: محجوبة\u2069\n    content/images/quai.png\n`),
     );
     expect(stdout).toContain("\u2066git add content/moderation/images.yaml \u2069، ثم");
     expect(status).toBe(0);

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import {
   inDirectionOf,
+  keepArabicLines,
   leftToRight,
   ownDirection,
   rightToLeft,
@@ -32,4 +33,16 @@ it("a sentence keeps its own words where isolates are taken away, even one withi
   expect(outsideIsolates(rightToLeft(`المجلد ${path} فارغ`))).toBe("المجلد • فارغ");
   expect(() => outsideIsolates("\u2066a")).toThrow("not closed");
   expect(() => outsideIsolates("a\u2069")).toThrow("closed twice");
+});
+
+it.each([
+  ["كُتب الملف: \u2066a.md\u2069", "\u2067كُتب الملف: \u2066a.md\u2069\u2069"],
+  ["… ومثله (3)\nثم «git commit».", "\u2067… ومثله (3)\u2069\n\u2067ثم «git commit».\u2069"],
+  ["«\u2068Le Phare\u2069» صحيفة", "\u2067«\u2068Le Phare\u2069» صحيفة\u2069"],
+  ["\u2067تنبيه\u2069", "\u2067تنبيه\u2069"],
+  ["content/a.md:1:1  \u2067تنبيه\u2069", "content/a.md:1:1  \u2067تنبيه\u2069"],
+  ["le mot « ميناء »", "le mot « ميناء »"],
+  ["\n12 %", "\n12 %"],
+])("of the lines in %j, those in Arabic keep their order in a terminal", (text, expected) => {
+  expect(keepArabicLines(text)).toBe(expected);
 });

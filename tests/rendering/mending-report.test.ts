@@ -51,7 +51,7 @@ it("shows lines, names and what is left", () => {
   expect(mendingReport(mending, "ar").split("\n").slice(-3)).toEqual([
     "c/b 1.md \u2067يحتفظ باسمه: الاسم البسيط يحمله \u2066c/b-1.md\u2069؛ غيّر اسم أحد الملفين\u2069",
     "c/d.md \u2067تغيّر رابطه، ولا يمكن إكمال ترويسته تلقائيا دون شك؛ أضف بيدك: \u2066aliases: [/y/]\u2069\u2069",
-    "تاريخ هذا المستودع مبتور، فالروابط القديمة غير معروفة؛ أكمله بالأمر «git fetch --unshallow»",
+    "\u2067تاريخ هذا المستودع مبتور، فالروابط القديمة غير معروفة؛ أكمله بالأمر «git fetch --unshallow»\u2069",
   ]);
 });
 
@@ -83,7 +83,7 @@ it("tells of a history that is too long", () => {
     /historique .* trop long/,
   );
   expect(mendingReport({ ...nothing, history: "bounded" }, "ar")).toMatch(
-    /^تاريخ .* أطول .*؛ افحص/,
+    /^\u2067تاريخ .* أطول .*؛ افحص/,
   );
 });
 
