@@ -2,12 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { checkWords } from "../../scripts/rendering/check-words.ts";
 import { outsideIsolates, strayLatin } from "./arabic-sentence.ts";
-
-const cures = {
-  fr: /écrivez|vérifiez|corrigez|donnez/,
-  ar: /اكتب|تحقق|صحّح|اختر/,
-  en: /write|check|correct|name another|mend/,
-};
+import { cures } from "./cures.ts";
 
 describe.each(["fr", "ar", "en"] as const)("the words of check in %s", (language) => {
   const check = checkWords(language);
